@@ -1,1 +1,1 @@
-export {};
+export { type Classified, classifyArticle } from "./classify-article.ts";

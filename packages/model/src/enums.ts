@@ -93,6 +93,7 @@ export const mentionKindSchema = z.enum([
   "ordinal",
   "format",
   "meeting",
+  "publication",
 ]);
 export type MentionKind = z.infer<typeof mentionKindSchema>;
 

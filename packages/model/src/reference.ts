@@ -124,6 +124,12 @@ export const reference = {
     country: column.text("ISO 3166-1 alpha-2").nullable(),
     source: column.text("Key of SOURCES.md"),
   }),
+  url_ids: defineTable("url_ids", "Numbers in addresses that grow with time.", ["domain", "id"], {
+    domain: column.text("Host name without www. and m."),
+    id: column.whole("The number in the address"),
+    date: column.text("EDTF day or month of publication"),
+    source: column.text("Key of SOURCES.md"),
+  }),
   codes: defineTable("codes", "Codes of event data.", ["meeting_type"], {
     meeting_type: column.text("Kind of meeting"),
     plover_event: column.text("PLOVER event"),

@@ -1,0 +1,60 @@
+import { positionOf, type Reading, within } from "../reading.ts";
+import { mentionWeights as weights } from "../weights.ts";
+import type { Group } from "./merge.ts";
+import type { Candidate, MeetingMention } from "./types.ts";
+
+/** Makes a candidate of a group: its best name and how much the article is about it. */
+export function candidateOf(reading: Reading, group: Group): Candidate {
+  const scored = group.map((mention) => scoreMention(reading, mention));
+  const top = Math.max(...scored);
+  const rest = scored.reduce((sum, score) => sum + Math.max(score, 0), 0) - Math.max(top, 0);
+  const best = group.reduce((a, b) => (informs(b) > informs(a) ? b : a));
+  const known = (pick: (mention: MeetingMention) => number | string | null) =>
+    group.map(pick).find((value) => value !== null) ?? null;
+  return {
+    mentions: group,
+    ordinal: known((mention) => mention.ordinal) as number | null,
+    series: known((mention) => mention.series) as string | null,
+    acronym: known((mention) => mention.acronym) as string | null,
+    best,
+    score: top + Math.min(weights.rest * rest, weights.restMost),
+  };
+}
+
+/** How much a name tells: its number, its series, its words. */
+function informs(mention: MeetingMention): number {
+  const number = mention.ordinal === null ? 0 : 3;
+  const series = mention.series === null ? 0 : 2;
+  const words = Math.min(mention.content.size, 9) * 0.5;
+  return number + series + words + mention.parties.length * 0.5;
+}
+
+/** How much one mention makes the article be about its meeting. */
+export function scoreMention(reading: Reading, mention: MeetingMention): number {
+  const position = weights.position[positionOf(reading, mention.sentence)];
+  const acts = new Set(mention.verbs.map((verb) => verb.act));
+  const tenses = new Set(mention.verbs.map((verb) => verb.tense));
+  const held = acts.has("hold") || acts.has("open") || acts.has("close");
+  const joined =
+    acts.has("attend") || acts.has("host") || acts.has("organise") || acts.has("chair");
+  return (
+    mention.noun.weight * weights.noun +
+    position +
+    (held ? weights.held : 0) +
+    (joined ? weights.joined : 0) +
+    (tenses.has("pluperfect") ? weights.pluperfect : 0) +
+    (mention.ordinal === null ? 0 : weights.ordinal) +
+    (mention.series === null ? 0 : weights.series) +
+    (mention.plural && mention.ordinal === null ? weights.plural : 0) +
+    (mention.context ? weights.context[mention.context] : 0) +
+    (hasDate(reading, mention) ? weights.date : 0)
+  );
+}
+
+function hasDate(reading: Reading, mention: MeetingMention): boolean {
+  const sentence = reading.sentences[mention.sentence];
+  if (!sentence) return false;
+  return within(reading.mentions.date, sentence.start, sentence.end).some(
+    (date) => Math.min(Math.abs(date.start - mention.end), Math.abs(mention.start - date.end)) < 90,
+  );
+}

@@ -1,0 +1,226 @@
+import type { DateBasis, Mention } from "@communique/model";
+import type { Candidate, MeetingMention } from "../candidates/types.ts";
+import {
+  cuesWithin,
+  inSentence,
+  positionOf,
+  type Reading,
+  sentenceAt,
+  within,
+} from "../reading.ts";
+import { dateWeights as weights } from "../weights.ts";
+
+/** A meeting's dates, with what they rest on. */
+export interface MeetingDates {
+  readonly starts_on: string | null;
+  readonly ends_on: string | null;
+  readonly date_edtf: string | null;
+  readonly date_basis: DateBasis | null;
+  readonly date_rule: string | null;
+  readonly mention: Mention | null;
+}
+
+const unknown: MeetingDates = {
+  starts_on: null,
+  ends_on: null,
+  date_edtf: null,
+  date_basis: null,
+  date_rule: null,
+  mention: null,
+};
+
+/** The dates of a candidate: the best of the dates told in its sentences. */
+export function datesOf(
+  reading: Reading,
+  candidate: Candidate,
+  others: readonly Candidate[],
+): MeetingDates {
+  const best = dateCandidates(reading, candidate, others)[0];
+  return best ? readDate(reading, candidate, best.mention) : unknown;
+}
+
+interface ScoredDate {
+  readonly mention: Mention;
+  readonly score: number;
+}
+
+function dateCandidates(
+  reading: Reading,
+  candidate: Candidate,
+  others: readonly Candidate[],
+): ScoredDate[] {
+  return reading.mentions.date
+    .filter(isOccasion)
+    .map((mention) => ({ mention, score: scoreDate(reading, candidate, others, mention) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.mention.start - b.mention.start);
+}
+
+/** A date on which something can take place: not a length, a plan's period or a bare year range. */
+const isOccasion = (mention: Mention) =>
+  !/duration|period|decade|anniversary/.test(mention.rule) && !mention.value.startsWith("P");
+
+/** How well a date fits a meeting; 0 or less: not at all. */
+function scoreDate(
+  reading: Reading,
+  candidate: Candidate,
+  others: readonly Candidate[],
+  date: Mention,
+): number {
+  const sentence = sentenceAt(reading, date.start);
+  const own = candidate.mentions.filter((mention) => mention.sentence === sentence);
+  const link = Math.max(
+    ...own.map((mention) => linkScore(reading, mention, date)),
+    own.length === 0 ? looseLink(reading, sentence) : Number.NEGATIVE_INFINITY,
+  );
+  if (link <= 0) return 0;
+  return (
+    link +
+    weights.position[positionOf(reading, sentence)] +
+    precision(date.value) +
+    (heldBeside(reading, date) ? weights.held : 0) +
+    (reportedBeside(reading, date) ? weights.report : 0) +
+    (nearerTo(others, own, date) ? weights.other : 0)
+  );
+}
+
+/** A date in a mention's sentence: near is better, after a past or coming edition worse. */
+function linkScore(reading: Reading, mention: MeetingMention, date: Mention): number {
+  const gap = Math.max(date.start - mention.end, mention.start - date.end, 0);
+  const context = mention.context ? weights.context[mention.context] : 0;
+  const pluperfect = mention.verbs.some((verb) => verb.tense === "pluperfect") ? weights.past : 0;
+  const parted = partedBySemicolon(reading, mention, date) ? -1 : 0;
+  return weights.link - gap / weights.reach + context + pluperfect + parted;
+}
+
+function partedBySemicolon(reading: Reading, mention: MeetingMention, date: Mention): boolean {
+  const from = Math.min(mention.end, date.end);
+  const to = Math.max(mention.start, date.start);
+  return reading.body.slice(from, to).includes(";");
+}
+
+/** A date of the title or lead may stand in a sentence that does not name the meeting. */
+function looseLink(reading: Reading, sentence: number): number {
+  return positionOf(reading, sentence) === "body" ? 0 : weights.loose;
+}
+
+function precision(value: string): number {
+  if (/\d{2}-\d{2}(?:[?~/]|$)/.test(value)) return weights.day;
+  return /\d{4}-\d{2}/.test(value) || /X-\d{2}/.test(value) ? weights.month : weights.year;
+}
+
+/** A verb of holding within reach, with no other verb between. */
+function heldBeside(reading: Reading, date: Mention): boolean {
+  return within(reading.verbs, date.start - 80, date.end + 60).some((verb) =>
+    verb.values.some((value) =>
+      /hold|open|close|host|organise|attend|meet|visit|chair|phone/.test(value.act),
+    ),
+  );
+}
+
+/** `a annoncé mercredi`: the day of the announcement. */
+function reportedBeside(reading: Reading, date: Mention): boolean {
+  const cues = cuesWithin(reading, "report", date.start - 45, date.end + 25);
+  return cues.some((cue) => {
+    const between = reading.body.slice(
+      Math.min(cue.end, date.end),
+      Math.max(cue.start, date.start),
+    );
+    return between.length < 25 && !/[,;]/.test(between);
+  });
+}
+
+/** Whether another meeting's name stands nearer to the date than any of this one's. */
+function nearerTo(
+  others: readonly Candidate[],
+  own: readonly MeetingMention[],
+  date: Mention,
+): boolean {
+  const distance = (mention: MeetingMention) =>
+    Math.max(date.start - mention.end, mention.start - date.end, 0);
+  const mine = Math.min(...own.map(distance), 400);
+  return others.some((other) =>
+    other.mentions.some((mention) => mention.noun.kind !== "anaphor" && distance(mention) < mine),
+  );
+}
+
+/** Reads the first and last day out of a mention, helped by lengths and by verbs of opening. */
+function readDate(reading: Reading, candidate: Candidate, mention: Mention): MeetingDates {
+  const [first = "", last] = mention.value.split("/");
+  const starts = calendarDay(first);
+  const basis: DateBasis = /X/.test(mention.value)
+    ? "partial"
+    : mention.basis === "stated"
+      ? "stated"
+      : "inferred";
+  const ends =
+    last === undefined ? lastDay(reading, candidate, mention, starts) : calendarDay(last);
+  return {
+    starts_on: starts,
+    ends_on: ends && starts && ends < starts ? null : ends,
+    date_edtf: mention.value,
+    date_basis: basis,
+    date_rule: [mention.rule, ...mention.cues].join(" + "),
+    mention,
+  };
+}
+
+const calendarDay = (edtf: string) => /^\d{4}-\d{2}-\d{2}/.exec(edtf)?.[0] ?? null;
+
+/** The last day of a meeting of which one day is told. */
+function lastDay(
+  reading: Reading,
+  candidate: Candidate,
+  mention: Mention,
+  starts: string | null,
+): string | null {
+  if (starts === null) return null;
+  const until = endBound(reading, mention, starts);
+  if (until) return until;
+  const days = lengthInDays(reading, candidate, mention);
+  if (days > 1) return addDays(starts, days - 1);
+  return opensHere(reading, mention) ? null : starts;
+}
+
+/** `jusqu'au 10` in the same or the next sentence. */
+function endBound(reading: Reading, mention: Mention, starts: string): string | null {
+  const sentence = sentenceAt(reading, mention.start);
+  const bounds = [sentence, sentence + 1]
+    .flatMap((index) => inSentence(reading, reading.mentions.date, index))
+    .filter((date) => date.cues.includes("until") || date.rule.includes("until"))
+    .map((date) => calendarDay(date.value.split("/").at(-1) ?? ""))
+    .filter((day) => day !== null && day > starts);
+  return bounds[0] ?? null;
+}
+
+/** `réunion de deux jours`, `visite de trois jours`, near the date or a mention of the meeting. */
+function lengthInDays(reading: Reading, candidate: Candidate, mention: Mention): number {
+  const sentences = new Set([
+    sentenceAt(reading, mention.start),
+    ...candidate.mentions.slice(0, 4).map((each) => each.sentence),
+  ]);
+  const lengths = [...sentences]
+    .flatMap((index) => inSentence(reading, reading.mentions.date, index))
+    .map((date) => /^P(\d+)D$/.exec(date.value)?.[1])
+    .filter((days) => days !== undefined)
+    .map(Number);
+  const days = lengths[0] ?? 1;
+  return days <= 14 ? days : 1;
+}
+
+/** `s'est ouverte le 5`: when it ended is not told. */
+function opensHere(reading: Reading, mention: Mention): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, mention.start)];
+  if (!sentence) return false;
+  const verbs = within(reading.verbs, sentence.start, sentence.end);
+  const opens = verbs.some((verb) => verb.values.some((value) => value.act === "open"));
+  const closes = verbs.some((verb) => verb.values.some((value) => value.act === "close"));
+  return opens && !closes;
+}
+
+/** An ISO day some days later. */
+function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

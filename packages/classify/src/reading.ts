@@ -1,0 +1,113 @@
+import type { MeetingContext, MeetingVerb, MeetingWords } from "@communique/language";
+import type { Cleaned, Mention, MentionKind } from "@communique/model";
+import {
+  findPhrases,
+  fold,
+  type PhraseMatch,
+  type Sentence,
+  sentences,
+  type Tokens,
+  tokenise,
+} from "@communique/text";
+
+/** An article with everything that its classification looks at; all lists are in order of the text. */
+export interface Reading {
+  readonly article: Cleaned;
+  readonly body: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  /** Index of the first sentence that is not the title. */
+  readonly lead: number;
+  readonly mentions: Readonly<Record<MentionKind, readonly Mention[]>>;
+  readonly verbs: readonly PhraseMatch<MeetingVerb>[];
+  readonly contexts: readonly PhraseMatch<MeetingContext>[];
+  readonly cues: readonly PhraseMatch<string>[];
+  readonly words: MeetingWords;
+}
+
+const kinds: readonly MentionKind[] = [
+  "date",
+  "place",
+  "country",
+  "bloc",
+  "organisation",
+  "ministry",
+  "person",
+  "series",
+  "ordinal",
+  "format",
+  "meeting",
+  "publication",
+];
+
+/** Reads an article's sentences and cues, and sorts its mentions by kind. */
+export function readArticle(
+  article: Cleaned,
+  mentions: readonly Mention[],
+  words: MeetingWords,
+): Reading {
+  const { body } = article;
+  const tokens = tokenise(fold(body));
+  const spans = sentences(body);
+  const of = (kind: MentionKind) => mentions.filter((mention) => mention.kind === kind);
+  return {
+    article,
+    body,
+    tokens,
+    sentences: spans,
+    lead: article.title === null ? 0 : spans.filter((span) => span.paragraph === 0).length,
+    mentions: Object.fromEntries(
+      kinds.map((kind) => [kind, of(kind)]),
+    ) as unknown as Reading["mentions"],
+    verbs: findPhrases(words.verbs, body, tokens),
+    contexts: findPhrases(words.contexts, body, tokens),
+    cues: findPhrases(words.cues, body, tokens),
+    words,
+  };
+}
+
+/** The index of the sentence that holds an offset. */
+export function sentenceAt(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((reading.sentences[middle] as Sentence).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where a sentence stands: the title, the lead (its first two sentences), or further down. */
+export function positionOf(
+  reading: Reading,
+  sentence: number,
+): "title" | "lead" | "second" | "body" {
+  if (sentence < reading.lead) return "title";
+  if (sentence === reading.lead) return "lead";
+  return sentence === reading.lead + 1 ? "second" : "body";
+}
+
+/** The items of a list that lie in a span. */
+export function within<Item extends { readonly start: number; readonly end: number }>(
+  items: readonly Item[],
+  start: number,
+  end: number,
+): Item[] {
+  return items.filter((item) => item.start >= start && item.end <= end);
+}
+
+/** The items of a list that lie in a sentence. */
+export function inSentence<Item extends { readonly start: number; readonly end: number }>(
+  reading: Reading,
+  items: readonly Item[],
+  sentence: number,
+): Item[] {
+  const span = reading.sentences[sentence];
+  return span ? within(items, span.start, span.end) : [];
+}
+
+/** The cues of one kind in a span. */
+export function cuesWithin(reading: Reading, cue: string, start: number, end: number) {
+  return within(reading.cues, start, end).filter((match) => match.values.includes(cue));
+}

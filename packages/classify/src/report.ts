@@ -1,0 +1,120 @@
+import type { Evidence, Report } from "@communique/model";
+import type { Vocabulary } from "@communique/normalise";
+import type { Candidate } from "./candidates/types.ts";
+import { blocsOf } from "./fields/blocs.ts";
+import { countriesOf, type MeetingCountries } from "./fields/countries.ts";
+import { datesOf, type MeetingDates } from "./fields/dates.ts";
+import { formatOf, type MeetingFormat } from "./fields/format.ts";
+import { levelOf } from "./fields/level.ts";
+import { nameOf } from "./fields/name.ts";
+import { outcomesOf } from "./fields/outcomes.ts";
+import { organisationsOf, peopleOf } from "./fields/people.ts";
+import { datelinePlace, type MeetingPlace, nowhere, placeOf } from "./fields/place.ts";
+import { statusOf } from "./fields/status.ts";
+import { type MeetingTopics, topicsOf } from "./fields/topic.ts";
+import type { Reading } from "./reading.ts";
+
+/** What a report is assembled from. */
+export interface ReportInput {
+  readonly reading: Reading;
+  readonly candidate: Candidate;
+  readonly others: readonly Candidate[];
+  readonly rank: number;
+  readonly probability: number;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Assembles what an article says of one meeting. */
+export function reportOf(input: ReportInput): Report {
+  const { reading, candidate, others, rank, vocabulary } = input;
+  const how = formatOf(reading, candidate);
+  const place = how.format === "virtual" ? nowhere : venueOf(reading, candidate, vocabulary);
+  const blocs = blocsOf(reading, candidate, vocabulary);
+  const countries = countriesOf(reading, candidate, place, [...blocs.keys()], vocabulary);
+  const codes = [...new Set(countries.roles.map((role) => role.country))];
+  const dates = datesOf(reading, candidate, others);
+  const topics = topicsOf(reading, candidate, vocabulary);
+  const withRole = (role: string) =>
+    countries.roles.find((each) => each.role === role)?.country ?? null;
+  return {
+    report_id: `${reading.article.article_id}-${rank}`,
+    article_id: reading.article.article_id,
+    rank,
+    meeting_id: null,
+    name: nameOf(candidate, codes, vocabulary),
+    series: candidate.series,
+    acronym: candidate.acronym ?? seriesAcronym(candidate, vocabulary),
+    ordinal: candidate.ordinal,
+    starts_on: dates.starts_on,
+    ends_on: dates.ends_on,
+    date_edtf: dates.date_edtf,
+    date_basis: dates.date_basis,
+    date_rule: dates.date_rule,
+    city: place.city,
+    country: place.country,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    format: how.format,
+    level: levelOf(reading, candidate, vocabulary),
+    topic: topics.topic,
+    topics: topics.scores
+      .filter(({ score }, index) => index === 0 || score >= 0.18)
+      .map(({ topic }) => topic),
+    topic_scores: [...topics.scores],
+    status: statusOf(reading, candidate),
+    countries: codes,
+    country_roles: [...countries.roles],
+    blocs: [...blocs.keys()].sort(),
+    host: withRole("host"),
+    chair: withRole("chair"),
+    people: peopleOf(reading, codes),
+    organisations: organisationsOf(reading, candidate),
+    outcomes: rank === 1 ? outcomesOf(reading, candidate) : [],
+    confidence: confidenceOf(input),
+    evidence: evidenceOf(candidate, dates, place, how, topics, countries),
+  };
+}
+
+/** The main report is as sure as the article's own decision; a companion less, by its score. */
+function confidenceOf({ candidate, others, probability, rank }: ReportInput): number {
+  const main = Math.max(candidate.score, ...others.map((other) => other.score));
+  const share = rank === 1 ? 1 : candidate.score / main;
+  return Math.round(probability * share * 1000) / 1000;
+}
+
+function venueOf(reading: Reading, candidate: Candidate, vocabulary: Vocabulary): MeetingPlace {
+  const told = placeOf(reading, candidate, vocabulary);
+  return told.country === null ? datelinePlace(reading, vocabulary) : told;
+}
+
+function seriesAcronym(candidate: Candidate, vocabulary: Vocabulary): string | null {
+  return candidate.series ? (vocabulary.seriesById.get(candidate.series)?.acronym ?? null) : null;
+}
+
+/** The spans that the report's values rest on, in order of the text. */
+function evidenceOf(
+  candidate: Candidate,
+  dates: MeetingDates,
+  place: MeetingPlace,
+  how: MeetingFormat,
+  topics: MeetingTopics,
+  countries: MeetingCountries,
+): Evidence[] {
+  const spans: Evidence[] = [];
+  const add = (field: string, rule: string, span: { start: number; end: number } | null) => {
+    if (span) spans.push({ field, start: span.start, end: span.end, rule });
+  };
+  add("name", candidate.best.noun.lemma, candidate.best);
+  add(
+    "ordinal",
+    "ordinal",
+    candidate.mentions.find((mention) => mention.ordinalSpan)?.ordinalSpan ?? null,
+  );
+  add("starts_on", dates.date_rule ?? "", dates.mention);
+  add(place.city ? "city" : "country", place.mention?.rule ?? "dateline", place.mention);
+  add("format", how.mention?.rule ?? "", how.mention);
+  add("topic", "topic_word", topics.evidence);
+  for (const [code, mention] of countries.evidence)
+    add("countries", `${code} ${mention.rule}`, mention);
+  return spans.sort((a, b) => a.start - b.start || (a.field < b.field ? -1 : 1));
+}

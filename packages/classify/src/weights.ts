@@ -1,0 +1,115 @@
+/** How much a mention makes an article be about its meeting. */
+export const mentionWeights = {
+  noun: 1,
+  position: { title: 2.5, lead: 2.5, second: 1, body: 0 },
+  held: 1.5,
+  joined: 1.2,
+  pluperfect: -2,
+  ordinal: 0.6,
+  series: 0.5,
+  plural: -1.5,
+  date: 0.8,
+  context: { past: -2.5, next: -2, margin: -1.6, also: -0.8, at: 0.3 },
+  rest: 0.3,
+  restMost: 3,
+};
+
+/** Which of an article's meetings are reported. */
+export const selection = {
+  /** The main meeting needs at least this score. */
+  main: 3,
+  /** Another one needs this score, and this share of the main one's. */
+  other: 4,
+  share: 0.72,
+};
+
+/** Which date of the text is a meeting's. */
+export const dateWeights = {
+  link: 3,
+  /** Characters between name and date that cost one point. */
+  reach: 80,
+  loose: 0.6,
+  position: { title: 1, lead: 1.2, second: 0.6, body: 0 },
+  held: 1,
+  report: -2.2,
+  other: -1.5,
+  past: -2.5,
+  context: { past: -3, next: -1.5, margin: -1.2, also: -0.5, at: 0.2 },
+  day: 0.8,
+  month: 0,
+  year: -1,
+};
+
+/** Which place of the text is a meeting's venue. */
+export const placeWeights = {
+  link: 2.2,
+  /** Characters between name and place that cost one point. */
+  reach: 90,
+  loose: -0.6,
+  position: { title: 0.8, lead: 1.2, second: 0.5, body: 0 },
+  venue: 1.2,
+  notVenue: -2.2,
+  held: 0.7,
+  context: { past: -3, next: -1, margin: -0.6, also: -0.5, at: 0.2 },
+};
+
+/** Where a word that tells of a topic stands. */
+export const topicWeights = {
+  series: 12,
+  best: 3,
+  name: 0.5,
+  position: { title: 1, lead: 0.8, second: 0.4, body: 0.15 },
+  ministry: { title: 1.5, lead: 1.5, second: 0.7, body: 0.15 },
+  /** All body words of one topic together weigh less than this. */
+  bodyMost: 6,
+  /** Visits and talks are about foreign affairs unless much speaks for something else. */
+  bilateral: 5,
+};
+
+/** What makes a named country one that takes part. */
+export const countryWeights = {
+  name: 3,
+  office: 1.6,
+  lead: 0.7,
+  title: 0.5,
+  partOf: 1.4,
+  joins: 0.8,
+  demonym: 0.2,
+  matter: -2,
+  definition: -4,
+  past: -2,
+  next: -1.5,
+  thanks: -1.2,
+  absent: -4,
+  agenda: -1,
+  /** A further mention counts this much. */
+  again: 0.35,
+  /** Words against count this much. */
+  against: 0.4,
+  /** The host's and the plus-formula's states take part without more words. */
+  certain: 4,
+  threshold: 1.5,
+};
+
+/** Whether an article's main subject is an international meeting. */
+export const meetingWeights = {
+  bias: -4.2,
+  main: 0.75,
+  international: 1.6,
+  parties: 0.8,
+  dated: 0.8,
+  held: 0.8,
+  series: 0.8,
+  domestic: -0.55,
+  domesticName: -2.5,
+};
+
+/** What the verbs around a meeting say of its status. */
+export const statusWeights = {
+  body: 0.4,
+  next: 0.7,
+  moved: 2,
+  willBeHeld: 1.2,
+  willBe: 0.9,
+  present: 0.8,
+};

@@ -1,0 +1,31 @@
+import type { Lexicons } from "../../lexicon.ts";
+import { compileDateline } from "./datelines.ts";
+import { compileFrameDates } from "./dates.ts";
+import { compileFrames } from "./frames.ts";
+import { anyOf, formsOf } from "./pattern.ts";
+import { compilePictures } from "./pictures.ts";
+import { compileRepairs } from "./repairs.ts";
+import { compileStamps } from "./stamps.ts";
+import type { FrenchCleaning } from "./types.ts";
+
+/** Compiles what the cleaner must know of French; throws where a lexicon is missing. */
+export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
+  const agency = anyOf(formsOf(lexicons, "clean-agencies"));
+  const dates = compileFrameDates(lexicons);
+  const verb = new RegExp(
+    `(?<![\\p{L}'’-])${anyOf(formsOf(lexicons, "clean-verbs"))}(?![\\p{L}-])`,
+    "u",
+  );
+  const opener = anyOf(formsOf(lexicons, "clean-openers"));
+  const opening = new RegExp(`^["«“(\\s]*${opener}(?![\\p{L}])`, "u");
+  return {
+    ...compilePictures(lexicons, agency),
+    ...compileFrames(lexicons),
+    ...compileStamps(lexicons, dates),
+    dates,
+    dateline: compileDateline(agency, opener, dates),
+    opensSentence: (text) => opening.test(text),
+    hasVerb: (text) => verb.test(text),
+    repairs: compileRepairs(lexicons),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Dateline, FrameDate } from "./types.ts";
+
+const reach = 90;
+const capital = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+const placeName = String.raw`${capital}(?:[\s-](?:(?:de|du|des|la|le|les|el|al)\s)?${capital}){0,4}`;
+const dash = String.raw`\s*(?:--+|[-–—:])\s*`;
+
+/** Reads the dateline at the start of a block: `Hanoï (VNA) –`, `VILLE, 16 novembre (AGENCE) --`. */
+export function compileDateline(
+  agency: string,
+  opener: string,
+  dates: (text: string) => FrameDate[],
+): (text: string) => Dateline | null {
+  const sender = String.raw`\(\s*${agency}(?:\s*[/-]\s*${agency})*\s*\)`;
+  const where = String.raw`(?<place>${placeName}(?:\s?\([^()]{2,30}\))?)`;
+  const day = String.raw`(?:,?\s*(?:le\s+)?[^,()\n–—]{0,24}?\d{1,2}[^()\n–—:]{0,22}?)`;
+  const patterns = [
+    `^${sender}${dash}`,
+    `^${where},?${day}?\\s*${sender}\\s*[.:]?${dash}?`,
+    `^(?:${agency}[\\s-]+)?${where},\\s*(?:le\\s+)?(?<day>\\d{1,2}[^,()\\n–—]{2,22}?)(?:,\\s*${agency}\\s*$|\\s*(?:--|[–—])\\s*)`,
+    `^${agency}[\\s-]+${where}\\s*(?:--|[–—-])\\s+`,
+    `^(?:${agency})\\s+(?:--|[–—])\\s+`,
+    `^${where}\\s*(?:--|[–—]|\\s-)\\s+(?=${opener}(?!\\p{L}).{60})`,
+  ].map((source) => new RegExp(source, "u"));
+  return (text) => {
+    const head = text.slice(0, reach + 70);
+    const match = patterns.map((pattern) => pattern.exec(head)).find((found) => found !== null);
+    if (!match || match[0].length > reach) return null;
+    const date = dates(match[0])[0];
+    return { end: match[0].length, place: match.groups?.place ?? null, edtf: date?.edtf ?? null };
+  };
+}

@@ -1,0 +1,115 @@
+import type { Lexicons } from "../../lexicon.ts";
+import { formsOf } from "./pattern.ts";
+import type { Edit } from "./types.ts";
+import type { WordTest } from "./words.ts";
+
+const longest = 40;
+const word = /(?<![\p{L}\p{M}\d'’@#.-])[\p{L}\p{M}]{2,40}(?![\p{L}\p{M}\d@-])/gu;
+const elided = /^(.{1,30}?)(?:[ldsncjmt]|qu)$/u;
+
+const acronym = /^\p{Lu}{4,}(?:et|des|du|dans|pour|avec|ont|aux|sur)$/u;
+
+interface Glue extends WordTest {
+  readonly heads: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
+  readonly openings: readonly string[];
+  readonly endings: readonly string[];
+  readonly kept: ReadonlySet<string>;
+  /** What compounds begin with (`inter`, `photo`): no word of its own before another. */
+  readonly prefixes: ReadonlySet<string>;
+}
+
+/** Finds two words written as one (`lesministères`, `enMalaisie`): never in a capitalised name. */
+export function compileGlue(lexicons: Lexicons, words: WordTest): (text: string) => Edit[] {
+  const glue: Glue = {
+    heads: new Set(formsOf(lexicons, "clean-glue", "head")),
+    tails: new Set(formsOf(lexicons, "clean-glue", "tail")),
+    openings: formsOf(lexicons, "clean-glue", "opening"),
+    endings: formsOf(lexicons, "clean-glue", "ending"),
+    kept: new Set(formsOf(lexicons, "clean-keep")),
+    prefixes: new Set(formsOf(lexicons, "clean-glue", "prefix")),
+    ...words,
+  };
+  return (text) =>
+    [...text.matchAll(word)].flatMap(({ index, 0: found }) => {
+      const next = text[index + found.length];
+      const cut = next === "'" || next === "’" ? elisionCut(found, glue) : wordCut(found, glue);
+      return cut > 0 ? [gap(index + cut)] : [];
+    });
+}
+
+function gap(at: number): Edit {
+  return { start: at, end: at, text: " ", rule: "glued_word" };
+}
+
+/** Where a word falls in two; 0 where it does not, or is none of our business. */
+function wordCut(found: string, glue: Glue): number {
+  if (found.length > longest || glue.kept.has(found.toLowerCase())) return 0;
+  if (/^\p{Ll}+\p{Lu}/u.test(found)) return capitalCut(found, glue);
+  if (glue.isWordUnaccented(found.toLowerCase())) return 0;
+  if (/^\p{Lu}\p{Ll}+$/u.test(found)) return openingCut(found, glue) || closingCut(found, glue);
+  if (acronym.test(found)) return found.search(/\p{Ll}/u);
+  return /^\p{Ll}+$/u.test(found) ? lowerCut(found, glue) : 0;
+}
+
+/** `enMalaisie`, `laCommunauté`: a known word before a capital. */
+function capitalCut(found: string, glue: Glue): number {
+  const at = found.search(/\p{Lu}/u);
+  const head = found.slice(0, at);
+  const known = glue.heads.has(head) || (head.length > 3 && glue.isWord(head));
+  return known && /^\p{Lu}[\p{Lu}\p{Ll}]/u.test(found.slice(at)) ? at : 0;
+}
+
+/** `Cetteréunion`: a word that opens sentences and no name. */
+function openingCut(found: string, glue: Glue): number {
+  const head = glue.openings.find((opening) => found.startsWith(opening));
+  if (!head) return 0;
+  const rest = found.slice(head.length);
+  return rest.length >= 5 && glue.isWord(rest) ? head.length : 0;
+}
+
+/** `Transportet`: a long word and a small one that ends no name. */
+function closingCut(found: string, glue: Glue): number {
+  const tail = glue.endings.find((ending) => found.endsWith(ending)) ?? "";
+  const head = found.slice(0, found.length - tail.length);
+  return tail !== "" && head.length >= 8 && glue.isWord(head.toLowerCase()) ? head.length : 0;
+}
+
+/** `présenced'ambassadeurs`, `del'ASEAN`: a known word before an elided one. */
+function elisionCut(found: string, glue: Glue): number {
+  const lower = found.toLowerCase();
+  if (glue.isWord(`${lower}'`) || glue.kept.has(lower)) return 0;
+  const head = elided.exec(found)?.[1] ?? "";
+  const known = glue.heads.has(head) || (head.length > 3 && glue.isWord(head));
+  return known && /^\p{Ll}+$/u.test(found) ? head.length : 0;
+}
+
+/** A cut between two known words, where there is exactly one likely place for it. */
+function lowerCut(found: string, glue: Glue): number {
+  const cuts: number[] = [];
+  for (let at = 1; at < found.length; at++) {
+    if (isLikely(found.slice(0, at), found.slice(at), glue)) cuts.push(at);
+  }
+  return cuts.length === 1 ? (cuts[0] ?? 0) : bestCut(found, cuts, glue);
+}
+
+function isLikely(head: string, tail: string, glue: Glue): boolean {
+  const { heads, tails, prefixes, isWord } = glue;
+  if (heads.has(head)) return tails.has(tail) || (tail.length > 3 && isWord(tail));
+  if (tails.has(tail)) return head.length > 3 && isWord(head);
+  const whole = head.length > 4 && tail.length > 4 && !prefixes.has(head) && !/[oi]$/.test(head);
+  return whole && isWord(head) && isWord(tail);
+}
+
+/** Of several cuts, the one before or after a small word of most letters (`les ministères`). */
+function bestCut(found: string, cuts: readonly number[], { heads, tails }: Glue): number {
+  const weight = (at: number) => {
+    const head = found.slice(0, at);
+    const tail = found.slice(at);
+    return Math.max(heads.has(head) ? head.length : 0, tails.has(tail) ? tail.length : 0);
+  };
+  const ranked = [...cuts].sort((a, b) => weight(b) - weight(a));
+  const [best, second] = ranked;
+  if (best === undefined || second === undefined) return 0;
+  return weight(best) > weight(second) ? best : 0;
+}

@@ -1,0 +1,55 @@
+import type { Lexicons } from "../../lexicon.ts";
+import { compileGlue } from "./glue.ts";
+import { compileNumberGlue } from "./number-glue.ts";
+import { anyOf, formsOf } from "./pattern.ts";
+import { compileSplits } from "./splits.ts";
+import type { Edit } from "./types.ts";
+import { compileWordTest } from "./words.ts";
+
+/** Whatever stands in an address, a hashtag or a file name is left alone. */
+const untouchable =
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+|[#@]\p{L}+|[\w-]+\.(?:com|org|[Nn]et|vn|cn|fr|kh|la|gov|info|int|edu|tv)\b\S*/gu;
+
+/** Finds glued and split words: only what the word lists and patterns know, nothing inside a name. */
+export function compileRepairs(lexicons: Lexicons): (text: string) => Edit[] {
+  const words = compileWordTest(lexicons);
+  const months = anyOf(formsOf(lexicons, "months", "name"));
+  const finders = [
+    compileSplits(lexicons, words.isWord),
+    compileNumberGlue(months, words.isWord),
+    compileGlue(lexicons, words),
+    findGluedSentences,
+  ];
+  return (text) => {
+    const kept = [...text.matchAll(untouchable)];
+    const outside = (edit: Edit) =>
+      !kept.some(({ index, 0: { length } }) => edit.end > index && edit.start < index + length);
+    return inOrder(finders.flatMap((find) => find(text)).filter(outside));
+  };
+}
+
+const gluedSentence =
+  /(?<=[\p{Ll}\d]{2}["»”)\]]?|\p{Lu}{2}\)?)[.!?…](?=["«“]?\p{Lu}[\p{Ll}'’\s])/gu;
+const gluedComma = /(?<=\p{Ll}{2})[,;:](?=\p{L}{2})/gu;
+const gluedBracket = /(?<=\p{L}{2})(?=\(\p{Lu}[\p{L}+-]+[^()\n]{0,60}\))/gu;
+
+function findGluedSentences(text: string): Edit[] {
+  return [gluedSentence, gluedComma, gluedBracket].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => {
+      const at = index + length;
+      return { start: at, end: at, text: " ", rule: "glued_sentence" };
+    }),
+  );
+}
+
+function inOrder(edits: readonly Edit[]): Edit[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept: Edit[] = [];
+  for (const edit of sorted) {
+    const last = kept.at(-1);
+    const clear =
+      !last || edit.start > last.end || (edit.start === last.end && edit.start < edit.end);
+    if (clear) kept.push(edit);
+  }
+  return kept;
+}

@@ -1,0 +1,88 @@
+export type Season = "spring" | "summer" | "autumn" | "winter";
+export type PartOfPeriod = "start" | "middle" | "end" | "within";
+export type PartOfDay = "morning" | "noon" | "afternoon" | "evening" | "night";
+
+/** What the words say of a day, and no more; weekdays count from Monday = 1. */
+export interface DateParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly season?: Season;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly part?: PartOfPeriod;
+  readonly decade?: boolean;
+}
+
+/** A date told from another: `named` and `weekday` from the words beside it, the rest by an offset. */
+export interface Relative {
+  readonly unit: "named" | "weekday" | "day" | "week" | "weekend" | "month" | "year" | "anaphor";
+  /** Steps back (negative) or ahead; 0 is the current one, null the nearest in either direction. */
+  readonly offset: number | null;
+  /** The unit that an `anaphor` (`trois jours plus tard`) or an approximate offset counts in. */
+  readonly step?: "day" | "week" | "month" | "year" | "hour";
+}
+
+export interface Duration {
+  readonly value: number;
+  readonly unit: "day" | "week" | "month" | "year";
+}
+
+/** A stretch of text that speaks of a day, a period or a length of time. */
+export interface DatePhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly from: DateParts;
+  /** The last day of a range or list; null for a single date. */
+  readonly to: DateParts | null;
+  /** The days of a list within one month. */
+  readonly days?: readonly number[];
+  readonly relative?: Relative;
+  readonly part_of_day?: PartOfDay;
+  /** One end only: the date is where the thing ends or begins. */
+  readonly bound?: "until" | "since" | "before" | "after";
+  readonly duration?: Duration;
+  /** The words say `vers`, `environ`, `quelques`. */
+  readonly approx?: boolean;
+}
+
+/** What the lexicons say of one word. */
+export interface Word {
+  readonly name: string;
+  month?: number;
+  month_kind?: string;
+  weekday?: number;
+  weekday_kind?: string;
+  number?: number;
+  ordinal?: number;
+  kind?: string;
+  /** The value of `kind`: `end` for `fin`, `-1` for `hier`. */
+  value: string;
+}
+
+/** The compiled lexicons. */
+export interface FrenchDates {
+  readonly words: ReadonlyMap<string, Word>;
+  /** Whether a word of the lexicons begins with the letter and has the length: [letter * 32 + length]. */
+  readonly shapes: Uint8Array;
+  /** Words that place a date: verbs by tense, `présidence`, `mandat`; lower case with accents. */
+  readonly cues: ReadonlyMap<string, readonly string[]>;
+}
+
+/** How the words about a phrase place it: seen from the article, and as whose date. */
+export interface DateSetting {
+  readonly tense: "past_perfect" | "past" | "present" | "future" | null;
+  /** A year of chairing, of a term or plan, of a founding, or part of an agreement's name. */
+  readonly role: "chair" | "term" | "plan" | "founding" | "agreement" | null;
+}
+
+/** What the words say beside the dates themselves. */
+export interface DateSettings {
+  /** One for each phrase, in their order. */
+  readonly settings: readonly DateSetting[];
+  /** The first word of the pandemic. */
+  readonly pandemic: { readonly start: number; readonly end: number } | null;
+}

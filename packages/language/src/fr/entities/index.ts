@@ -1,0 +1,8 @@
+export { compileEntityWords } from "./compile.ts";
+export type {
+  EntityTrigger,
+  EntityWordGroup,
+  EntityWords,
+  Portfolio,
+  TriggerGroup,
+} from "./types.ts";

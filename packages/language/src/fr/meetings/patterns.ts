@@ -1,0 +1,24 @@
+/** Patterns of French syntax around meetings; the words themselves stand in the lexicons. */
+export interface MeetingPatterns {
+  /** Ends right before a place where something happens: `à`, `dans la ville de`. */
+  readonly venue: RegExp;
+  /** Ends right before the party that a noun names: `participation de`, `délégations des`. */
+  readonly partOf: RegExp;
+  /** Ends right before a country that is a thing discussed or a partner thanked. */
+  readonly matter: RegExp;
+  /** Ends right before the other side of talks: `son homologue`, `avec le ministre`. */
+  readonly counterpart: RegExp;
+  /** `de Hanoï`, `du Vietnam`: ends right before a complement. */
+  readonly complement: RegExp;
+}
+
+export const meetingPatterns: MeetingPatterns = {
+  venue:
+    /(?:^|[\s(,;'’])(?:à|a|au|aux|en|dans l['’]île de|sur l['’]île de|capitale (?:de|du)|(?:province|ville|station balnéaire|district|région|municipalité|station) (?:de |du |d['’])|dans (?:le|la|les|l['’]))\s*(?:la |le |l['’])?(?:(?:ville|province|capitale|station balnéaire|région|municipalité|île|cité)(?: \p{L}+)?(?: de | du | d['’]))?$/iu,
+  partOf:
+    /(?:participation|présence|délégations?|représentants?|délégués?|ministres?|dirigeants?|experts?|homologues?|chefs?|leaders|responsables|pays|présidents?|officiels|participants|membres?|hauts fonctionnaires|venus?|issus)\s+(?:\p{L}+\s+){0,4}?(?:de |du |des |d['’]|de la |de l['’]|comme |tels que |dont )?(?:la |le |les |l['’])?$/iu,
+  matter:
+    /(?:situation|crise|question|questions|conflit|guerre|tensions?|évolutions?|relations?|liens|coopération|partenariats?|soutien|aide|adhésion|candidature|élections?|investissements?|échanges|commerce|exportations?|importations?|marché|dossier|paix|frontières?|intérêts?|politique|économie|développement|histoire)\s+(?:\p{L}+\s+){0,2}?(?:de|du|des|d['’]|en|au|aux|avec|entre|à|vers|dans)\s*(?:la |le |les |l['’])?$/iu,
+  counterpart: /(?:son|sa|leurs?|ses) homologues?\s*$/iu,
+  complement: /(?:de|du|des|d['’])\s*(?:la |le |les |l['’])?$/iu,
+};

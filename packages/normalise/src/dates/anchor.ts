@@ -1,0 +1,101 @@
+import type { DatePhrase } from "@communique/language";
+import type { Clue } from "@communique/model";
+import type { DateContext, Day } from "./types.ts";
+import { dateInUrl } from "./url-date.ts";
+import { dayOfUrlId, type UrlDay } from "./url-ids.ts";
+
+/** What is known of the day of publication before the year is solved. */
+export interface Anchor {
+  /** What feed, stamps, dateline and address say. */
+  readonly published: Day;
+  readonly cues: readonly string[];
+  /** Whether the page itself states the year: a stamp, a dateline, a feed. */
+  readonly stated: boolean;
+  /** The first date of the text that is news. */
+  readonly lead: Lead | null;
+  readonly urlDay: UrlDay | null;
+}
+
+export interface Lead {
+  readonly index: number;
+  readonly month: number;
+  readonly day: number | null;
+  /** The words say that it is the day of publication: `ce lundi 5 juin`. */
+  readonly today: boolean;
+}
+
+const order: readonly Clue["kind"][] = ["feed", "stamp", "dateline", "url"];
+
+/** Gathers the day of publication from feed, stamps, dateline, address, and the lead's first date. */
+export function anchorOf(phrases: readonly DatePhrase[], context: DateContext): Anchor {
+  const sources = [...clueDays(context), ...urlDays(context.url)];
+  const { day, cues } = sources.reduce(merge, { day: none, cues: [] });
+  const urlDay = context.url ? dayOfUrlId(context.url, context.urlIds) : null;
+  const says = (source: Source) => source.day.year !== null && source.cue !== "url";
+  const stated = sources.some((source) => says(source) && source.day.year === day.year);
+  return { published: day, cues, stated, lead: leadOf(phrases, context), urlDay };
+}
+
+const none: Day = { year: null, month: null, day: null };
+
+interface Source {
+  readonly day: Day;
+  readonly cue: string;
+}
+
+function clueDays({ clues }: DateContext): Source[] {
+  return order.flatMap((kind) =>
+    clues.flatMap((clue) => {
+      const day = clue.kind === kind && clue.edtf ? dayOfEdtf(clue.edtf) : null;
+      return day ? [{ day, cue: kind }] : [];
+    }),
+  );
+}
+
+function urlDays(url: string | null): Source[] {
+  const day = url ? dateInUrl(url) : null;
+  return day ? [{ day, cue: "url" }] : [];
+}
+
+/** A day from EDTF; the first day of an interval, unknown parts null. */
+export function dayOfEdtf(edtf: string): Day | null {
+  const match = /^(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?/.exec(edtf);
+  if (!match) return null;
+  const part = (text = "X") => (text.includes("X") ? null : Number(text));
+  return { year: part(match[1]), month: part(match[2]), day: part(match[3]) };
+}
+
+interface Merged {
+  readonly day: Day;
+  readonly cues: readonly string[];
+}
+
+/** Fills what is missing from a second source that does not contradict the first. */
+function merge({ day, cues }: Merged, source: Source): Merged {
+  const other = source.day;
+  if (clash(day.year, other.year) || clash(day.month, other.month) || clash(day.day, other.day)) {
+    return { day, cues };
+  }
+  const filled = {
+    year: day.year ?? other.year,
+    month: day.month ?? other.month,
+    day: day.day ?? other.day,
+  };
+  const gained = filled.year !== day.year || filled.month !== day.month || filled.day !== day.day;
+  return { day: filled, cues: gained ? [...cues, source.cue] : cues };
+}
+
+const clash = (a: number | null, b: number | null) => a !== null && b !== null && a !== b;
+
+/** The first date of the text that is news, for want of a stamp. */
+function leadOf(phrases: readonly DatePhrase[], { settings }: DateContext): Lead | null {
+  for (const [index, phrase] of phrases.entries()) {
+    const { month, day = null } = phrase.from;
+    if (month === undefined || phrase.relative?.unit === "year") continue;
+    const setting = settings.settings[index];
+    if (setting?.tense === "past_perfect" || setting?.role === "founding") continue;
+    const today = phrase.relative?.unit === "named" && phrase.relative.offset === 0;
+    return { index, month, day, today: today && day !== null };
+  }
+  return null;
+}

@@ -1,0 +1,4 @@
+export type { DatePhrase } from "@communique/language";
+export { resolveDates } from "./resolve.ts";
+export type { DateContext, KnownEdition, Published, ResolvedDate, ResolvedDates } from "./types.ts";
+export { compileUrlIds, type UrlIdRow, type UrlIds } from "./url-ids.ts";

@@ -1,0 +1,75 @@
+import type { DatePhrase, DateSetting, Relative } from "@communique/language";
+import { addDays, addMonths, dayNumber, type FullDay, fullDay, weekdayOf } from "./calendar.ts";
+import type { Day } from "./types.ts";
+
+/** From where relative words count: the day of publication, and the date told before them. */
+export interface Viewpoint {
+  readonly reference: Day;
+  readonly previous: Day | null;
+}
+
+/** The day or period of relative words, as far as the viewpoint allows; null where it does not. */
+export function relativeDay(
+  phrase: DatePhrase,
+  relative: Relative,
+  view: Viewpoint,
+  setting: DateSetting,
+): Day | null {
+  const { unit, offset } = relative;
+  if (unit === "anaphor") return anaphor(relative, view.previous);
+  if (unit === "year") return yearAway(view.reference, offset ?? 0);
+  if (unit === "month") return monthAway(view.reference, offset ?? 0);
+  const today = fullDay(view.reference);
+  if (!today) return null;
+  if (unit === "day") return addDays(today, offset ?? 0);
+  if (unit === "weekday" || unit === "named") return weekdayFrom(today, phrase, offset, setting);
+  return null;
+}
+
+function anaphor({ offset, step }: Relative, previous: Day | null): Day | null {
+  if (!previous) return null;
+  const steps = offset ?? 0;
+  if (step === "year") return yearAway(previous, steps);
+  if (step === "month") return monthAway(previous, steps);
+  const day = fullDay(previous);
+  if (!day) return steps === 0 ? previous : null;
+  return addDays(day, step === "week" ? steps * 7 : step === "hour" ? 0 : steps);
+}
+
+const yearAway = ({ year }: Day, offset: number): Day | null =>
+  year === null ? null : { year: year + offset, month: null, day: null };
+
+function monthAway({ year, month }: Day, offset: number): Day | null {
+  if (year === null || month === null) return null;
+  return { ...addMonths({ year, month, day: 1 }, offset), day: null };
+}
+
+/** `mercredi`: the last one in the past tense, the next one in the future, today if it is today. */
+function weekdayFrom(
+  today: FullDay,
+  { from }: DatePhrase,
+  offset: number | null,
+  { tense }: DateSetting,
+): FullDay | null {
+  if (from.weekday === undefined) return null;
+  const back = (weekdayOf(today) - from.weekday + 7) % 7;
+  if (offset !== null && offset < 0) return addDays(today, -(back || 7));
+  if (offset !== null && offset > 0) return addDays(today, 7 - back);
+  const ahead = tense === "future" && back > 0;
+  return addDays(today, ahead ? 7 - back : -back);
+}
+
+/** The day of a month nearest to a day: behind it in the past tense, ahead in the future. */
+export function nearestDay(
+  day: number,
+  weekday: number | undefined,
+  near: FullDay,
+  direction: -1 | 0 | 1,
+): FullDay | null {
+  const options = [-2, -1, 0, 1, 2]
+    .map((months) => ({ ...addMonths({ ...near, day: 1 }, months), day }))
+    .filter((option) => weekday === undefined || weekdayOf(option) === weekday)
+    .filter((option) => (dayNumber(option) - dayNumber(near)) * direction >= -1);
+  const distance = (option: FullDay) => Math.abs(dayNumber(option) - dayNumber(near));
+  return options.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}

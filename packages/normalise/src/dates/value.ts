@@ -1,0 +1,122 @@
+import type { DateParts, DatePhrase, DateSetting } from "@communique/language";
+import { fullDay, isDay, weekdayOf } from "./calendar.ts";
+import { daysOf, edtfOf, groupingOf, intervalOf } from "./edtf.ts";
+import { nearestDay, relativeDay, type Viewpoint } from "./relative-day.ts";
+import type { Day } from "./types.ts";
+import { yearOf } from "./year-of.ts";
+
+/** What a phrase comes to, seen from the viewpoint. */
+export interface Value {
+  readonly edtf: string;
+  /** The first and last day, as far as they are known. */
+  readonly from: Day;
+  readonly to: Day;
+  /** What the value leans on besides the words: nothing, the year, or the whole day. */
+  readonly leans: "nothing" | "year" | "day";
+  /** The weekday told does not fit the day. */
+  readonly mismatch: boolean;
+}
+
+export const unknown: Day = { year: null, month: null, day: null };
+
+/** The value of a phrase. */
+export function readValue(phrase: DatePhrase, view: Viewpoint, setting: DateSetting): Value {
+  const { duration, from: parts } = phrase;
+  if (duration) {
+    const unit = duration.unit[0]?.toUpperCase() ?? "D";
+    return value(`P${duration.value}${unit}`, unknown, unknown, "nothing", false);
+  }
+  const from = dayFor(phrase, parts, view, setting);
+  const to = phrase.to ? lastFor(phrase, phrase.to, from, view, setting) : from;
+  const leans = parts.year !== undefined ? "nothing" : parts.month !== undefined ? "year" : "day";
+  return value(
+    writeOut(phrase, from, to),
+    from,
+    to,
+    leans,
+    misses(parts, from) || misses(phrase.to, to),
+  );
+}
+
+const value = (
+  edtf: string,
+  from: Day,
+  to: Day,
+  leans: Value["leans"],
+  mismatch: boolean,
+): Value => ({ edtf, from, to, leans, mismatch });
+
+function dayFor(phrase: DatePhrase, parts: DateParts, view: Viewpoint, setting: DateSetting): Day {
+  const { year, month, day } = parts;
+  if (year !== undefined) return { year, month: month ?? null, day: day ?? null };
+  if (month !== undefined || parts.season || parts.quarter || parts.half) {
+    const inferred = yearOf(parts, view.reference, setting, phrase.relative);
+    return { year: inferred, month: month ?? null, day: day ?? null };
+  }
+  if (day !== undefined) return bareDay(phrase, parts, view, setting);
+  const relative = phrase.relative;
+  return (relative && relativeDay(phrase, relative, view, setting)) ?? unknown;
+}
+
+/** `le 15`: of the month told just before, or the nearest one. */
+function bareDay(phrase: DatePhrase, parts: DateParts, view: Viewpoint, setting: DateSetting): Day {
+  const day = parts.day ?? null;
+  const { previous, reference } = view;
+  if (previous?.month && (previous.day === null || day === null || day >= previous.day)) {
+    const told = { ...previous, day };
+    if (fits(told, parts.weekday)) return told;
+  }
+  const near = fullDay({ ...reference, day: reference.day ?? 15 });
+  if (!near || day === null) return { ...unknown, day };
+  const direction = directionOf(phrase, reference, setting);
+  return nearestDay(day, parts.weekday, near, direction) ?? { ...unknown, day };
+}
+
+function directionOf(phrase: DatePhrase, reference: Day, { tense }: DateSetting): -1 | 0 | 1 {
+  const offset = phrase.relative?.offset ?? 0;
+  if (offset !== 0) return offset < 0 ? -1 : 1;
+  if (reference.day === null) return 0;
+  if (tense === "future") return 1;
+  return tense?.startsWith("past") ? -1 : 0;
+}
+
+function fits(day: Day, weekday: number | undefined): boolean {
+  const full = fullDay(day);
+  return weekday === undefined || full === null || weekdayOf(full) === weekday;
+}
+
+/** The last day of a range: after the first, in the next month or year where it must be. */
+function lastFor(
+  phrase: DatePhrase,
+  parts: DateParts,
+  from: Day,
+  view: Viewpoint,
+  setting: DateSetting,
+): Day {
+  const { month = from.month, day = null } = parts;
+  if (parts.day === undefined && parts.month === undefined && parts.year === undefined) {
+    return dayFor({ ...phrase, from: parts, to: null }, parts, view, setting);
+  }
+  if (parts.year !== undefined) return { year: parts.year, month: parts.month ?? null, day };
+  const wraps = from.month !== null && month !== null && month < from.month;
+  const year = from.year === null ? null : from.year + (wraps ? 1 : 0);
+  const crosses = parts.month === undefined && day !== null && from.day !== null && day < from.day;
+  if (!crosses || month === null) return { year, month, day };
+  const next = { year: month === 12 && year !== null ? year + 1 : year, month: (month % 12) + 1 };
+  return { ...next, day };
+}
+
+function writeOut(phrase: DatePhrase, from: Day, to: Day): string {
+  const grouping = groupingOf(phrase.from, from.year);
+  if (grouping) return grouping;
+  if (isBlank(from)) return "XXXX-XX-XX";
+  if (phrase.days) return daysOf(phrase.days.map((day) => ({ ...from, day })));
+  return phrase.to ? intervalOf(edtfOf(from), edtfOf(to)) : edtfOf(from);
+}
+
+const isBlank = ({ year, month, day }: Day) => year === null && month === null && day === null;
+
+function misses(parts: DateParts | null, day: Day): boolean {
+  if (day.month !== null && day.day !== null && !isDay(day.year, day.month, day.day)) return true;
+  return parts?.day !== undefined && !fits(day, parts.weekday);
+}

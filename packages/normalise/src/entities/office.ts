@@ -1,0 +1,140 @@
+import { wordBits } from "./bits.ts";
+import { countryOf, demonymOf } from "./context.ts";
+import type { Ministry } from "./ministries.ts";
+import { nameFrom, type Run } from "./names.ts";
+import { bitsAt, capitalAt, gapBefore, type Hit, hitOn, type Scan } from "./scan.ts";
+
+/** An office with its complements: `vice-ministre lao de la Défense`. */
+export interface Office {
+  readonly first: number;
+  /** Its last token. */
+  readonly last: number;
+  readonly group: string;
+  readonly country: string | null;
+  /** The field of a minister, as a key. */
+  readonly field: string | null;
+  /** The name right after it. */
+  readonly name: Run | null;
+  /** Whether a comma parts the name from it. */
+  readonly comma: boolean;
+  /** The words of the office without its country. */
+  readonly role: string;
+}
+
+const reach = 28;
+const mostLoose = 3;
+
+interface Walk {
+  i: number;
+  last: number;
+  country: string | null;
+  /** Unknown lower-case words since the head. */
+  loose: number;
+  linked: boolean;
+}
+
+/** Reads an office from its head on, through its complements, up to the name after it. */
+export function readOffice(scan: Scan, hit: Hit, group: string, ministry: Ministry | null): Office {
+  const last = ministry?.last ?? hit.last;
+  const country = ministry?.countries[0] ?? null;
+  const walk: Walk = { i: last + 1, last, country, loose: 0, linked: false };
+  const name = walkToName(scan, walk, hit.last + reach);
+  return {
+    first: hit.first,
+    last: walk.last,
+    group,
+    country: walk.country,
+    field: ministry?.field.key ?? null,
+    name,
+    comma: name !== null && gapBefore(scan, name.first) === "comma",
+    role: ministry ? ministryRole(scan, hit, ministry) : roleOf(scan, hit, walk.last),
+  };
+}
+
+/** Walks over complements; a name may follow directly, or after a comma if it has two words. */
+function walkToName(scan: Scan, walk: Walk, end: number): Run | null {
+  while (walk.i < end && walk.i < scan.tokens.count) {
+    const gap = gapBefore(scan, walk.i);
+    if (gap === "comma" && !walk.linked) return nameFrom(scan, walk.i, 2);
+    if (gap !== "space") return null;
+    const name = walk.linked || walk.loose > 0 ? null : nameFrom(scan, walk.i, 1);
+    if (name || !step(scan, walk)) return name;
+  }
+  return null;
+}
+
+/** Takes one word or hit of the complement; false where the office ends. */
+function step(scan: Scan, walk: Walk): boolean {
+  const hit = hitOn(scan, walk.i);
+  if (hit && hit.first === walk.i) return stepHit(walk, hit);
+  const bits = bitsAt(scan, walk.i);
+  if ((bits & wordBits.link) !== 0) return stepLink(walk, bits);
+  if ((bits & wordBits.stop) !== 0) return false;
+  const known = (bits & wordBits.adjective) !== 0 || capitalAt(scan, walk.i);
+  if (known) return take(walk, walk.i);
+  walk.loose += walk.linked ? 0.5 : 1;
+  if (walk.loose > mostLoose) return false;
+  const { last, linked } = walk;
+  take(walk, walk.i);
+  if (!linked) walk.last = last;
+  return true;
+}
+
+/** `de la` goes on; an article alone, or a link after a stray word, does not. */
+function stepLink(walk: Walk, bits: number): boolean {
+  const bare = !walk.linked && (bits & (wordBits.article | wordBits.of)) === wordBits.article;
+  if (bare || walk.last < walk.i - 1 - (walk.linked ? mostLinks : 0)) return false;
+  walk.linked = true;
+  walk.i++;
+  return true;
+}
+
+const mostLinks = 4;
+
+function stepHit(walk: Walk, hit: Hit): boolean {
+  const country = countryOf(hit);
+  const isDemonym = demonymOf(hit) !== null;
+  if (country && !isDemonym && !walk.linked) return false;
+  if (hit.reading.word && stopping.has(hit.reading.word.group)) {
+    if (!walk.linked) return false;
+  }
+  walk.country ??= country ?? bodyCountry(hit);
+  return take(walk, hit.last);
+}
+
+const stopping = new Set(["title", "titles", "office", "minister", "rank", "counterpart"]);
+
+const bodyCountry = ({ reading }: Hit) => reading.bodies[0]?.country ?? null;
+
+function take(walk: Walk, last: number): boolean {
+  walk.last = last;
+  walk.i = last + 1;
+  walk.linked = false;
+  return true;
+}
+
+function ministryRole({ body, tokens }: Scan, hit: Hit, { field }: Ministry): string {
+  const head = body.slice(hit.start, hit.end);
+  if (field.first <= hit.last) return head;
+  return `${head} ${body.slice(tokens.starts[field.first], tokens.ends[field.last])}`;
+}
+
+/** The office as written, without `vietnamien` or `du Vietnam`. */
+function roleOf(scan: Scan, hit: Hit, last: number): string {
+  const { body, tokens, hits, hitAt } = scan;
+  let text = body.slice(hit.start, hit.end);
+  let from = hit.last + 1;
+  for (let i = from; i <= last; i++) {
+    const inner = hits[hitAt[i] ?? -1];
+    if (!inner || countryOf(inner) === null) continue;
+    let end = i;
+    while (demonymOf(inner) === null && end > from && isOf(scan, end - 1)) end--;
+    if (end > from) text += body.slice(tokens.ends[from - 1], tokens.ends[end - 1]);
+    i = inner.last;
+    from = i + 1;
+  }
+  return from <= last ? text + body.slice(tokens.ends[from - 1], tokens.ends[last]) : text;
+}
+
+const isOf = (scan: Scan, i: number) =>
+  (bitsAt(scan, i) & (wordBits.of | wordBits.article)) !== 0 && hitOn(scan, i) === null;

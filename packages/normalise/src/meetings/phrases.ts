@@ -1,0 +1,84 @@
+import { findPhrases, type Tokens, tokenAt, wordOf } from "@communique/text";
+import { acronymIn, acronymPhrases } from "./acronyms.ts";
+import { leftEdge } from "./left-edge.ts";
+import { findOrdinals } from "./ordinals.ts";
+import { rightEdge } from "./right-edge.ts";
+import { matchSeries } from "./series.ts";
+import type { Atom, MeetingPhrase, MeetingText, NounMatch, Ordinal } from "./types.ts";
+
+/** Every stretch of the body that names a meeting, in order; names inside names are left out. */
+export function findMeetingPhrases(text: MeetingText): MeetingPhrase[] {
+  const ordinals = findOrdinals(text.body, text.tokens, text.words);
+  const nouns = findPhrases(text.words.nouns, text.body, text.tokens).filter(
+    (noun) => noun.values[0]?.kind !== "not",
+  );
+  const heads = headsOf(nouns, text.tokens);
+  const named = nouns
+    .filter((noun) => !isComplement(text.tokens, noun))
+    .map((noun) => nounPhrase(text, noun, heads, ordinals));
+  const outer = withoutNested(named);
+  return [...outer, ...acronymPhrases(text, ordinals, outer)].sort((a, b) => a.start - b.start);
+}
+
+/** Tokens at which another name may begin: `la 11e consultation et le 8e dialogue`. */
+function headsOf(nouns: readonly NounMatch[], tokens: Tokens): ReadonlySet<number> {
+  return new Set(nouns.map((noun) => tokenAt(tokens, noun.start)));
+}
+
+/** `partenaires de dialogue`, `par visioconférence`: a noun that only says of what kind or how. */
+function isComplement(tokens: Tokens, noun: NounMatch): boolean {
+  const before = wordBefore(tokens, noun.start);
+  if (noun.values[0]?.lemma === "visioconference" && /^(?:par|en|via)$/.test(before)) return true;
+  return before === "de" || before === "d";
+}
+
+function nounPhrase(
+  text: MeetingText,
+  noun: NounMatch,
+  heads: ReadonlySet<number>,
+  ordinals: readonly Ordinal[],
+): MeetingPhrase {
+  const left = leftEdge(text, noun, ordinals);
+  const end = rightEdge(text, noun, heads);
+  const head = noun.values[0] as NounMatch["values"][0];
+  const name = text.body.slice(noun.start, end);
+  const acronym = acronymIn(text, noun.start, end);
+  return {
+    start: left.start,
+    end: acronym?.close ?? end,
+    head: noun.start,
+    noun: head,
+    rule: "noun_phrase",
+    determiner: left.determiner,
+    plural: left.plural,
+    ordinals: left.ordinals.length > 0 ? left.ordinals : (acronym?.ordinals ?? []),
+    acronym: acronym?.acronym ?? null,
+    series:
+      acronym?.series ??
+      matchSeries(text.series, name, partiesIn(text.atoms, noun.start, end), text.words),
+  };
+}
+
+/** The codes of the blocs and countries that stand in a span. */
+export function partiesIn(atoms: readonly Atom[], start: number, end: number): string[] {
+  return atoms
+    .filter((atom) => atom.start >= start && atom.end <= end)
+    .filter((atom) => atom.kind === "bloc" || atom.kind === "country")
+    .map((atom) => atom.value);
+}
+
+/** `la session du comité mixte` is one name: a noun inside another's name names nothing of its own. */
+function withoutNested(phrases: readonly MeetingPhrase[]): MeetingPhrase[] {
+  const outer: MeetingPhrase[] = [];
+  for (const phrase of phrases) {
+    const last = outer.at(-1);
+    if (!last || phrase.head >= last.end) outer.push(phrase);
+  }
+  return outer;
+}
+
+/** The word of the token before an offset, or an empty string. */
+export function wordBefore(tokens: Tokens, offset: number): string {
+  const index = tokenAt(tokens, offset) - 1;
+  return index >= 0 ? wordOf(tokens, index) : "";
+}
