@@ -30,7 +30,13 @@ export function reportOf(input: ReportInput): Report {
   const how = formatOf(reading, candidate);
   const place = how.format === "virtual" ? nowhere : venueOf(reading, candidate, vocabulary);
   const blocs = blocsOf(reading, candidate, vocabulary);
-  const countries = countriesOf(reading, candidate, place, [...blocs.keys()], vocabulary);
+  const countries = countriesOf({
+    reading,
+    candidate,
+    place,
+    blocs: [...blocs.keys()],
+    vocabulary,
+  });
   const codes = [...new Set(countries.roles.map((role) => role.country))];
   const dates = datesOf(reading, candidate, others);
   const topics = topicsOf(reading, candidate, vocabulary);
@@ -88,7 +94,8 @@ function venueOf(reading: Reading, candidate: Candidate, vocabulary: Vocabulary)
 }
 
 function seriesAcronym(candidate: Candidate, vocabulary: Vocabulary): string | null {
-  return candidate.series ? (vocabulary.seriesById.get(candidate.series)?.acronym ?? null) : null;
+  const series = candidate.series ? vocabulary.seriesById.get(candidate.series) : undefined;
+  return series && !vocabulary.isBlocAcronym(series.acronym ?? "") ? series.acronym : null;
 }
 
 /** The spans that the report's values rest on, in order of the text. */

@@ -8,6 +8,7 @@ export const mentionWeights = {
   ordinal: 0.6,
   series: 0.5,
   plural: -1.5,
+  organiser: -3,
   date: 0.8,
   context: { past: -2.5, next: -2, margin: -1.6, also: -0.8, at: 0.3 },
   rest: 0.3,
@@ -35,6 +36,8 @@ export const dateWeights = {
   other: -1.5,
   past: -2.5,
   context: { past: -3, next: -1.5, margin: -1.2, also: -0.5, at: 0.2 },
+  /** A weekday or `hier` that nothing ties to the calendar. */
+  open: -1.2,
   day: 0.8,
   month: 0,
   year: -1,
@@ -64,31 +67,6 @@ export const topicWeights = {
   bodyMost: 6,
   /** Visits and talks are about foreign affairs unless much speaks for something else. */
   bilateral: 5,
-};
-
-/** What makes a named country one that takes part. */
-export const countryWeights = {
-  name: 3,
-  office: 1.6,
-  lead: 0.7,
-  title: 0.5,
-  partOf: 1.4,
-  joins: 0.8,
-  demonym: 0.2,
-  matter: -2,
-  definition: -4,
-  past: -2,
-  next: -1.5,
-  thanks: -1.2,
-  absent: -4,
-  agenda: -1,
-  /** A further mention counts this much. */
-  again: 0.35,
-  /** Words against count this much. */
-  against: 0.4,
-  /** The host's and the plus-formula's states take part without more words. */
-  certain: 4,
-  threshold: 1.5,
 };
 
 /** Whether an article's main subject is an international meeting. */

@@ -70,3 +70,4 @@ export {
   type TopicScore,
   topicScoreSchema,
 } from "./tables/reports.ts";
+export { type Series, series } from "./tables/series.ts";

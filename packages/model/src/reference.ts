@@ -35,6 +35,7 @@ export const reference = {
     country: column.text("ISO 3166-1 alpha-2"),
     kind: z.enum(["capital", "city", "province", "island", "venue"]).describe("What it is"),
     parent: column.text("place_id of the province").nullable(),
+    merged_into: column.text("place_id of the province it became a part of in 2025").nullable(),
     latitude: degrees("Latitude"),
     longitude: degrees("Longitude"),
     source: column.text("Key of SOURCES.md"),
@@ -68,10 +69,12 @@ export const reference = {
     status: column.text("member, dialogue_partner, observer"),
     source: column.text("Key of SOURCES.md"),
   }),
-  chairs: defineTable("chairs", "Chairs of blocs by year.", ["bloc", "year"], {
+  chairs: defineTable("chairs", "Chairs of blocs by year.", ["bloc", "year", "country"], {
     bloc: column.text("The bloc"),
     year: column.whole("Year"),
     country: column.text("ISO 3166-1 alpha-2"),
+    starts_on: column.day("First day, where it is not the whole year").nullable(),
+    ends_on: column.day("Last day, where it is not the whole year").nullable(),
     source: column.text("Key of SOURCES.md"),
   }),
   organisations: defineTable("organisations", "Organisations.", ["organisation_id"], {
@@ -102,6 +105,7 @@ export const reference = {
     form: column.text("As written: an acronym, or the part after the head noun"),
     series_id: column.text("The series"),
     language: column.text("fr or en"),
+    case: z.enum(["exact", "any"]).describe("Whether upper and lower case matter"),
     source: column.text("Key of SOURCES.md"),
   }),
   series_editions: defineTable("series_editions", "Known editions.", ["series_id", "ordinal"], {

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly members: (bloc: string) => ReadonlySet<string>;
   /** The bloc that meets where a formula names it: ASEAN for ASEAN+3. */
   readonly wholeBloc: (bloc: string) => string;
+  /** Whether an acronym is a bloc's own, as CEEAC, and not a meeting's. */
+  readonly isBlocAcronym: (acronym: string) => boolean;
   /** A country's French name; the code itself where it is unknown. */
   readonly countryName: (code: string) => string;
 }
@@ -33,6 +35,9 @@ export function compileVocabulary(reference: Reference, french: French): Vocabul
     findEntities(text, tokenise(fold(text)), entities)
       .filter(({ kind }) => kind === "bloc" || kind === "country")
       .map(({ value }) => value);
+  const blocAcronyms = new Set(
+    reference.blocs.flatMap((row) => [row.code, row.acronym_fr ?? row.code]),
+  );
   const names = new Map(reference.countries.map((row) => [row.code, row.name_fr]));
   return {
     reference,
@@ -46,6 +51,7 @@ export function compileVocabulary(reference: Reference, french: French): Vocabul
     placeNamed: placeFinder(reference),
     members: memberFinder(reference),
     wholeBloc: (bloc) => bloc.replace(/\+\d+$/, ""),
+    isBlocAcronym: (acronym) => blocAcronyms.has(acronym),
     countryName: (code) => names.get(code) ?? code,
   };
 }

@@ -31,13 +31,17 @@ interface Node<Value> {
 /** Finds forms of many words in one pass; compile once with `compilePhrases`. */
 export interface PhraseIndex<Value> {
   readonly root: Node<Value>;
+  /** Which shapes of word start a form; spares most words a look-up. */
+  readonly shapes: Uint8Array;
 }
 
 /** Builds the index; forms are compared word by word, folded, whatever stands between the words. */
 export function compilePhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseIndex<Value> {
   const root: Node<Value> = { next: new Map(), leaves: [] };
   for (const { form, value, exact = false } of phrases) insert(root, form, value, exact);
-  return { root };
+  const shapes = new Uint8Array(65536);
+  for (const word of root.next.keys()) shapes[shapeOf(word, 0, word.length)] = 1;
+  return { root, shapes };
 }
 
 function insert<Value>(root: Node<Value>, form: string, value: Value, exact: boolean): void {
@@ -56,6 +60,14 @@ function insert<Value>(root: Node<Value>, form: string, value: Value, exact: boo
   node.leaves.push({ form: caseKey(form), exact, value });
 }
 
+/** Sixteen bits of a word's length and four of its letters. */
+function shapeOf(text: string, start: number, end: number): number {
+  const ends = text.charCodeAt(start) * 31 + text.charCodeAt(end - 1);
+  const middle =
+    text.charCodeAt((start + end) >> 1) * 17 + text.charCodeAt(start + ((end - start) >> 2));
+  return (ends * 67 + middle * 5 + (end - start) * 4099) & 0xffff;
+}
+
 /** Longest matches from left to right, not overlapping. `text` must be what `tokens` were cut from. */
 export function findPhrases<Value>(
   index: PhraseIndex<Value>,
@@ -64,7 +76,8 @@ export function findPhrases<Value>(
 ): PhraseMatch<Value>[] {
   const found: PhraseMatch<Value>[] = [];
   for (let i = 0; i < tokens.count; ) {
-    const match = longestAt(index.root, text, tokens, i);
+    const shape = shapeOf(tokens.folded, tokens.starts[i] as number, tokens.ends[i] as number);
+    const match = index.shapes[shape] === 1 ? longestAt(index.root, text, tokens, i) : null;
     if (match) found.push(match.match);
     i = match ? match.last + 1 : i + 1;
   }
@@ -88,6 +101,7 @@ function longestAt<Value>(root: Node<Value>, text: string, tokens: Tokens, from:
 }
 
 function accepted<Value>(leaves: readonly Leaf<Value>[], found: string): Value[] {
+  if (leaves.every((leaf) => !leaf.exact)) return leaves.map((leaf) => leaf.value);
   const key = caseKey(found);
   return leaves.filter((leaf) => !leaf.exact || leaf.form === key).map((leaf) => leaf.value);
 }

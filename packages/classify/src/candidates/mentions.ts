@@ -43,9 +43,21 @@ function meetingMention(reading: Reading, mention: Mention, ordinal: Mention | n
     sentence,
     context: contextOf(reading, mention),
     verbs: linkedVerbs(reading, mention, sentence),
-    content: contentWords(mention.text, reading.words),
+    content: contentWords(withoutParties(reading, mention), reading.words),
     parties: [...inside("country"), ...inside("bloc")].map((party) => party.value),
   } satisfies MeetingMention;
+}
+
+/** The words of a name besides those that name its parties. */
+function withoutParties(reading: Reading, mention: Mention): string {
+  const parties = [...reading.mentions.country, ...reading.mentions.bloc];
+  let text = mention.text;
+  for (const { start, end } of within(parties, mention.start, mention.end)) {
+    const from = start - mention.start;
+    const to = end - mention.start;
+    text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+  }
+  return text;
 }
 
 function acronymOf(mention: Mention): string | null {

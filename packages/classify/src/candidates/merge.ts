@@ -21,7 +21,7 @@ export function isStrong(mention: MeetingMention): boolean {
   if (mention.ordinal !== null || mention.series !== null) return true;
   if (mention.plural || mention.noun.kind === "body") return false;
   if (mention.acronym !== null) return true;
-  return mention.content.size >= 3 || mention.parties.length > 0;
+  return mention.content.size >= 3 || (mention.content.size > 0 && mention.parties.length > 0);
 }
 
 function addStrong(groups: Group[], mention: MeetingMention): void {
@@ -47,10 +47,20 @@ function agree(a: MeetingMention, b: MeetingMention): boolean {
   if (a.series !== null && b.series !== null) return a.series === b.series;
   if (a.acronym !== null && a.acronym === b.acronym) return true;
   if (differentKind(a, b) || !partiesAgree(a, b)) return false;
+  if (sameParties(a, b) && a.noun.lemma === b.noun.lemma && isBare(a, b)) return true;
   const shared = [...a.content].filter((word) => b.content.has(word)).length;
   const least = Math.min(a.content.size, b.content.size);
   return least > 0 && shared / least >= 0.75;
 }
+
+const sameParties = (a: MeetingMention, b: MeetingMention) =>
+  a.parties.length > 0 &&
+  a.parties.every((party) => b.parties.includes(party)) &&
+  b.parties.every((party) => a.parties.includes(party));
+
+/** `sommet UE-Inde`: a name of noun and parties only, in one wording at least. */
+const isBare = (a: MeetingMention, b: MeetingMention) =>
+  Math.min(a.content.size, b.content.size) <= 1;
 
 const differentKind = (a: MeetingMention, b: MeetingMention) =>
   (a.noun.kind === "gathering") !== (b.noun.kind === "gathering");

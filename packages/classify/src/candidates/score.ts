@@ -26,7 +26,8 @@ function informs(mention: MeetingMention): number {
   const number = mention.ordinal === null ? 0 : 3;
   const series = mention.series === null ? 0 : 2;
   const words = Math.min(mention.content.size, 9) * 0.5;
-  return number + series + words + mention.parties.length * 0.5;
+  const wording = mention.content.size > 0 ? 1 : 0;
+  return number + series + words + wording + Math.min(mention.parties.length, 3) * 0.5;
 }
 
 /** How much one mention makes the article be about its meeting. */
@@ -46,8 +47,22 @@ export function scoreMention(reading: Reading, mention: MeetingMention): number 
     (mention.ordinal === null ? 0 : weights.ordinal) +
     (mention.series === null ? 0 : weights.series) +
     (mention.plural && mention.ordinal === null ? weights.plural : 0) +
+    (organisesAnother(reading, mention) ? weights.organiser : 0) +
     (mention.context ? weights.context[mention.context] : 0) +
     (hasDate(reading, mention) ? weights.date : 0)
+  );
+}
+
+/** `la Conférence des chefs d'État tient un sommet`: a body that convenes what is named after the verb. */
+function organisesAnother(reading: Reading, mention: MeetingMention): boolean {
+  const span = reading.sentences[mention.sentence];
+  if (!span) return false;
+  const verb = within(reading.verbs, mention.end, Math.min(mention.end + 60, span.end)).find(
+    (each) => each.values.some((value) => value.act === "organise"),
+  );
+  return (
+    verb !== undefined &&
+    reading.mentions.meeting.some((other) => other.start >= verb.end && other.start < verb.end + 60)
   );
 }
 

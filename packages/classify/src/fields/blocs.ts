@@ -21,12 +21,22 @@ export function blocsOf(
   return found;
 }
 
+/** `la CEDEAO tient un sommet`: the bloc right before the verb whose object is the meeting. */
+function convenes(reading: Reading, candidate: Candidate, mention: Mention, end: number): boolean {
+  const verb = within(reading.verbs, mention.end, Math.min(mention.end + 50, end)).find((each) =>
+    each.values.some((value) => value.act === "organise"),
+  );
+  return verb !== undefined && candidate.mentions.some((own) => own.start >= verb.end);
+}
+
 const joins = /\b(?:pays|membres?|délégations?|dirigeants|ministres)\b/iu;
 
 /** `les pays membres de l'ASEAN` as the subject of the lead, or as those who attend. */
 function besideName(reading: Reading, candidate: Candidate, mention: Mention): boolean {
   const lead = reading.sentences[candidate.mentions[0]?.sentence ?? 0];
   if (!lead || mention.start < lead.start || mention.end > lead.end) return false;
+  if (candidate.best.noun.kind !== "gathering") return false;
+  if (convenes(reading, candidate, mention, lead.end)) return true;
   const before = reading.body.slice(Math.max(lead.start, mention.start - 40), mention.start);
   const attends = within(reading.verbs, lead.start, lead.end).some((verb) =>
     verb.values.some((value) => /attend|meet|hold/.test(value.act)),

@@ -36,7 +36,24 @@ export function datesOf(
   others: readonly Candidate[],
 ): MeetingDates {
   const best = dateCandidates(reading, candidate, others)[0];
-  return best ? readDate(reading, candidate, best.mention) : unknown;
+  const read = best ? readDate(reading, candidate, best.mention) : unknown;
+  return read.starts_on === null ? coarser(reading, read) : read;
+}
+
+/** Where the day stays open, the article's own month or year is as much as can be said. */
+function coarser(reading: Reading, read: MeetingDates): MeetingDates {
+  const known = read.date_edtf ?? "X";
+  const published = reading.mentions.publication[0];
+  if (!published || !/^X/.test(known) || /^XXXX-\d\d/.test(known)) return read;
+  const month = /^(\d{4}-\d\d)/.exec(published.value)?.[1] ?? /^\d{4}/.exec(published.value)?.[0];
+  if (!month) return read;
+  const stated = published.basis === "stated";
+  return {
+    ...read,
+    date_edtf: month,
+    date_basis: stated ? "stated" : "inferred",
+    date_rule: ["publication", ...published.cues].join(" + "),
+  };
 }
 
 interface ScoredDate {
@@ -105,6 +122,7 @@ function looseLink(reading: Reading, sentence: number): number {
 }
 
 function precision(value: string): number {
+  if (/^X+(?:-XX)*$/.test(value)) return weights.open;
   if (/\d{2}-\d{2}(?:[?~/]|$)/.test(value)) return weights.day;
   return /\d{4}-\d{2}/.test(value) || /X-\d{2}/.test(value) ? weights.month : weights.year;
 }

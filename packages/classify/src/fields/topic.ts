@@ -20,7 +20,9 @@ export function topicsOf(
   candidate: Candidate,
   vocabulary: Vocabulary,
 ): MeetingTopics {
-  const words = findPhrases(reading.words.topics, reading.body, reading.tokens);
+  const words = findPhrases(reading.words.topics, reading.body, reading.tokens).filter(
+    (word) => !isPartOfBloc(reading, word),
+  );
   const totals = new Map<Topic, number>();
   const add = (topic: Topic, score: number) => totals.set(topic, (totals.get(topic) ?? 0) + score);
   const bodyTotals = new Map<Topic, number>();
@@ -40,6 +42,10 @@ export function topicsOf(
   if (candidate.best.noun.kind !== "gathering") add("foreign-affairs", weights.bilateral);
   return ranking(totals, words);
 }
+
+/** The economy in `Communauté économique des États …` is a name, not a matter. */
+const isPartOfBloc = (reading: Reading, word: PhraseMatch<TopicWord>) =>
+  reading.mentions.bloc.some((bloc) => bloc.start <= word.start && word.end <= bloc.end);
 
 function ranking(
   totals: Map<Topic, number>,

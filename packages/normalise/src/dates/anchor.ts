@@ -17,7 +17,6 @@ export interface Anchor {
 }
 
 export interface Lead {
-  readonly index: number;
   readonly month: number;
   readonly day: number | null;
   /** The words say that it is the day of publication: `ce lundi 5 juin`. */
@@ -28,7 +27,8 @@ const order: readonly Clue["kind"][] = ["feed", "stamp", "dateline", "url"];
 
 /** Gathers the day of publication from feed, stamps, dateline, address, and the lead's first date. */
 export function anchorOf(phrases: readonly DatePhrase[], context: DateContext): Anchor {
-  const sources = [...clueDays(context), ...urlDays(context.url)];
+  const sources = [...clueDays(context), ...headDays(phrases, context), ...urlDays(context.url)];
+  sources.sort((a, b) => Number(b.day.day !== null) - Number(a.day.day !== null));
   const { day, cues } = sources.reduce(merge, { day: none, cues: [] });
   const urlDay = context.url ? dayOfUrlId(context.url, context.urlIds) : null;
   const says = (source: Source) => source.day.year !== null && source.cue !== "url";
@@ -50,6 +50,26 @@ function clueDays({ clues }: DateContext): Source[] {
       return day ? [{ day, cue: kind }] : [];
     }),
   );
+}
+
+const headLength = 400;
+
+/** A full date on a short line of its own or before a dash, at the head: a dateline or stamp left there. */
+function headDays(phrases: readonly DatePhrase[], { text }: DateContext): Source[] {
+  const head = phrases.find(({ start, end, from, to, relative }) => {
+    const full = from.year !== undefined && from.day !== undefined && !to && !relative;
+    return full && start < headLength && standsApart(text, start, end);
+  });
+  if (!head) return [];
+  const { year = null, month = null, day = null } = head.from;
+  return [{ day: { year, month, day }, cue: "dateline" }];
+}
+
+function standsApart(text: string, start: number, end: number): boolean {
+  if (/^\)?\s*[–—-]\s/.test(text.slice(end, end + 6))) return true;
+  const from = text.lastIndexOf("\n", start) + 1;
+  const to = text.indexOf("\n", end);
+  return to !== -1 && to - from < 70 && !/[.!?…]\s*$/.test(text.slice(from, to));
 }
 
 function urlDays(url: string | null): Source[] {
@@ -87,15 +107,17 @@ function merge({ day, cues }: Merged, source: Source): Merged {
 
 const clash = (a: number | null, b: number | null) => a !== null && b !== null && a !== b;
 
-/** The first date of the text that is news, for want of a stamp. */
-function leadOf(phrases: readonly DatePhrase[], { settings }: DateContext): Lead | null {
-  for (const [index, phrase] of phrases.entries()) {
-    const { month, day = null } = phrase.from;
-    if (month === undefined || phrase.relative?.unit === "year") continue;
-    const setting = settings.settings[index];
-    if (setting?.tense === "past_perfect" || setting?.role === "founding") continue;
-    const today = phrase.relative?.unit === "named" && phrase.relative.offset === 0;
-    return { index, month, day, today: today && day !== null };
-  }
-  return null;
+/** The first day of the text that is news, for want of a stamp; a month where no day is told. */
+function leadOf(phrases: readonly DatePhrase[], context: DateContext): Lead | null {
+  const leads = phrases.flatMap((phrase, index) => leadAt(phrase, index, context) ?? []);
+  return leads.find((lead) => lead.day !== null) ?? leads[0] ?? null;
+}
+
+function leadAt(phrase: DatePhrase, index: number, { settings }: DateContext): Lead | null {
+  const { month, day = null } = phrase.from;
+  if (month === undefined || (phrase.relative && phrase.relative.offset !== 0)) return null;
+  const setting = settings.settings[index];
+  if (setting?.tense === "past_perfect" || setting?.role === "founding") return null;
+  const today = phrase.relative?.unit === "named" && phrase.relative.offset === 0;
+  return { month, day, today: today && day !== null };
 }

@@ -4,7 +4,15 @@ import { dayNumber, isDay, weekdayOf } from "./calendar.ts";
 import { mentionEvidence } from "./mention-evidence.ts";
 import { about, type Evidence } from "./posterior.ts";
 import type { DateContext } from "./types.ts";
-import { pandemicRest, pandemicWeights, profiles, weekdayMisses } from "./weights.ts";
+import {
+  eraWeights,
+  pandemicRest,
+  pandemicWeights,
+  profiles,
+  slugProfile,
+  todayMisses,
+  weekdayMisses,
+} from "./weights.ts";
 
 /** All that speaks for the article's year. */
 export function evidenceOf(
@@ -16,8 +24,11 @@ export function evidenceOf(
     ...clueEvidence(anchor),
     ...mentionEvidence(phrases, context, anchor),
     ...weekdayEvidence(phrases),
+    ...todayEvidence(phrases, anchor),
     ...editionEvidence(context),
     ...pandemicEvidence(context),
+    ...eraEvidence(context),
+    ...slugEvidence(context.url),
   ];
 }
 
@@ -49,6 +60,21 @@ function weekdayEvidence(phrases: readonly DatePhrase[]): Evidence[] {
   return [...seen.values()].slice(0, 4);
 }
 
+/** `ce lundi` under a dateline of 29 July: the day of publication is a Monday. */
+function todayEvidence(phrases: readonly DatePhrase[], { published }: Anchor): Evidence[] {
+  const { month, day } = published;
+  const today = phrases.find(
+    ({ from, relative }) =>
+      from.day === undefined && relative?.unit === "weekday" && relative.offset === 0,
+  );
+  if (!today || month === null || day === null) return [];
+  const weight = (year: number) =>
+    isDay(year, month, day) && weekdayOf({ year, month, day }) === today.from.weekday
+      ? 1
+      : todayMisses;
+  return [{ cue: "weekday", weight }];
+}
+
 function editionEvidence({ knownEditions }: DateContext): Evidence[] {
   const years = new Set(knownEditions.map((edition) => edition.year));
   return [...years].slice(0, 3).map((year) => about("edition", year, profiles.edition));
@@ -57,4 +83,24 @@ function editionEvidence({ knownEditions }: DateContext): Evidence[] {
 function pandemicEvidence({ settings }: DateContext): Evidence[] {
   if (!settings.pandemic) return [];
   return [{ cue: "pandemic", weight: (year) => pandemicWeights[year] ?? pandemicRest }];
+}
+
+/** Names and events are not independent of each other: the narrowest span of each side counts. */
+function eraEvidence({ settings }: DateContext): Evidence[] {
+  const from = Math.max(...settings.eras.map((era) => era.from ?? 0));
+  const to = Math.min(...settings.eras.map((era) => era.to ?? 9999));
+  if (settings.eras.length === 0) return [];
+  const weight = (year: number) =>
+    sideOf(from - year, eraWeights.before) * sideOf(year - to, eraWeights.after);
+  return [{ cue: "era", weight }];
+}
+
+function sideOf(yearsOff: number, far: number): number {
+  if (yearsOff <= 0) return eraWeights.inside;
+  return yearsOff === 1 ? eraWeights.next : far;
+}
+
+function slugEvidence(url: string | null): Evidence[] {
+  const year = /-((?:19|20)\d\d)(?=[-./?#]|$)(?!.*-(?:19|20)\d\d[-./?#])/.exec(url ?? "")?.[1];
+  return year ? [about("url_slug", Number(year), slugProfile)] : [];
 }

@@ -11,7 +11,16 @@ interface Mention {
   readonly setting: DateSetting;
 }
 
-type Kind = "lead" | "stated" | "chair" | "period" | "history" | "past" | "future" | "plain";
+type Kind =
+  | "lead"
+  | "stated"
+  | "chair"
+  | "period"
+  | "history"
+  | "past"
+  | "future"
+  | "goal"
+  | "plain";
 
 const unset: DateSetting = { tense: null, role: null };
 const leadLength = 500;
@@ -30,6 +39,7 @@ export function mentionEvidence(
     byKind.set(kind, [...(byKind.get(kind) ?? []), mention]);
   });
   const of = (kind: Kind) => byKind.get(kind) ?? [];
+  const told = [...of("past"), ...of("plain"), ...of("stated")];
   return [
     ...first("stated_date", of("lead"), profiles.lead),
     ...first("chair", of("chair"), profiles.chair),
@@ -37,28 +47,48 @@ export function mentionEvidence(
     ...latest("stated_date", of("stated"), profiles.stated, anchor),
     ...latest("past_year", of("past"), profiles.past, anchor),
     ...earliest("future_year", of("future"), profiles.future, anchor),
+    ...earliest("goal_year", of("goal"), profiles.goal, anchor),
     ...latest("year", of("plain"), profiles.plain, anchor),
     ...notBefore([...of("history"), ...of("past"), ...of("stated")]),
-    ...often([...of("past"), ...of("plain"), ...of("stated")]),
+    ...often(told, anchor),
   ];
 }
 
 function mentionOf(phrase: DatePhrase, setting: DateSetting): Mention | null {
   const { year, month, part, decade } = phrase.from;
   if (year === undefined || decade) return null;
+  const last = phrase.to?.year;
+  if (last && last - year === 1 && setting.tense?.startsWith("past")) {
+    return { year: last, month: 12, phrase, setting };
+  }
   const ofPart = part === "end" ? 11 : part === "start" ? 2 : null;
   return { year, month: month ?? ofPart, phrase, setting };
 }
 
-function kindOf({ phrase, setting }: Mention): Kind {
+function kindOf(mention: Mention): Kind {
+  const { phrase, setting } = mention;
   const { tense, role } = setting;
-  if (phrase.to?.year && phrase.rule === "period") return "period";
+  if (phrase.rule === "period") return mention.year === phrase.to?.year ? "past" : "period";
   if (role === "founding" || role === "agreement" || phrase.bound === "since") return "history";
-  if (tense === "future" || phrase.bound === "until") return "future";
+  if (tense === "future" && role !== "plan") return "future";
+  if (phrase.bound === "until" || phrase.approx) return "goal";
   if (role === "chair" || role === "term") return "chair";
-  if (phrase.from.month === undefined) return tense?.startsWith("past") ? "past" : "plain";
-  if (tense === "past_perfect") return "past";
-  return phrase.start < leadLength && phrase.from.day !== undefined ? "lead" : "stated";
+  return phrase.from.month === undefined ? yearKind(mention) : dateKind(mention);
+}
+
+const isPast = ({ setting }: Mention) => setting.tense?.startsWith("past") === true;
+
+/** `la Communauté en 2015`: the year of a plan is to come. */
+function yearKind(mention: Mention): Kind {
+  if (mention.setting.role === "plan") return "goal";
+  return isPast(mention) ? "past" : "plain";
+}
+
+function dateKind(mention: Mention): Kind {
+  const { phrase, setting } = mention;
+  const news = phrase.from.day !== undefined && setting.tense !== "past_perfect";
+  if (news && phrase.start < leadLength) return "lead";
+  return isPast(mention) ? "past" : "stated";
 }
 
 function first(cue: string, mentions: readonly Mention[], profile: Profile): Evidence[] {
@@ -90,7 +120,7 @@ function guarded(evidence: Evidence, mention: Mention, anchor: Anchor, sign: 1 |
 
 function periodEvidence({ phrase, setting, year: from }: Mention): Evidence {
   const to = phrase.to?.year ?? from;
-  const term = setting.role === "term" || to - from === 1;
+  const term = setting.role === "term";
   const weight = (year: number) => {
     if (term)
       return year === from
@@ -114,9 +144,11 @@ function notBefore(mentions: readonly Mention[]): Evidence[] {
     : [{ cue: "history", weight: (year) => (year < last ? 0.02 : 1) }];
 }
 
-function often(mentions: readonly Mention[]): Evidence[] {
+function often(mentions: readonly Mention[], anchor: Anchor): Evidence[] {
   const counts = new Map<number, number>();
   for (const { year } of mentions) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [year, count] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
-  return count >= 3 ? [about("often", year, profiles.often)] : [];
+  if (count < 3) return [];
+  const last = mentions.filter((mention) => mention.year === year);
+  return latest("often", last, profiles.often, anchor);
 }

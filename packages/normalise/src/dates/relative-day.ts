@@ -8,22 +8,41 @@ export interface Viewpoint {
   readonly previous: Day | null;
 }
 
+/** The first and last day of a stretch of time; one day twice. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** The day or period of relative words, as far as the viewpoint allows; null where it does not. */
 export function relativeDay(
   phrase: DatePhrase,
   relative: Relative,
   view: Viewpoint,
   setting: DateSetting,
-): Day | null {
+): Stretch | null {
   const { unit, offset } = relative;
-  if (unit === "anaphor") return anaphor(relative, view.previous);
-  if (unit === "year") return yearAway(view.reference, offset ?? 0);
-  if (unit === "month") return monthAway(view.reference, offset ?? 0);
+  if (unit === "anaphor") return one(anaphor(relative, view.previous));
+  if (unit === "year") return one(yearAway(view.reference, offset ?? 0));
+  if (unit === "month") return one(monthAway(view.reference, offset ?? 0));
   const today = fullDay(view.reference);
-  if (!today) return null;
-  if (unit === "day") return addDays(today, offset ?? 0);
-  if (unit === "weekday" || unit === "named") return weekdayFrom(today, phrase, offset, setting);
-  return null;
+  if (!today) return one(about(view.reference));
+  if (unit === "day") return one(addDays(today, offset ?? 0));
+  if (unit === "week") return weekAway(today, offset ?? 0, 0);
+  if (unit === "weekend") return weekAway(today, offset ?? 0, 5);
+  return one(weekdayFrom(today, phrase, offset, setting));
+}
+
+const one = (day: Day | null): Stretch | null => day && { from: day, to: day };
+
+/** Without the day of publication, a weekday is of its month or year and no more. */
+const about = ({ year, month }: Day): Day | null =>
+  year === null ? null : { year, month, day: null };
+
+/** The week of a day, Monday to Sunday, some weeks away, from one of its days on. */
+function weekAway(today: FullDay, weeks: number, first: number): Stretch {
+  const monday = addDays(today, 1 - weekdayOf(today) + weeks * 7);
+  return { from: addDays(monday, first), to: addDays(monday, 6) };
 }
 
 function anaphor({ offset, step }: Relative, previous: Day | null): Day | null {

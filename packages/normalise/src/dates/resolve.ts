@@ -85,8 +85,13 @@ function confidenceOf(value: Value, { published, lead }: Anchor, solved: Solved 
   if (value.from.year === null) return 0.9 * fit;
   const year = published.year !== null ? 0.97 : (solved?.confidence ?? 0.5);
   if (value.leans === "year") return 0.98 * year * fit;
-  const day = published.day !== null || lead?.today ? 0.95 : 0.75;
-  return day * year * fit;
+  return dayShare(value, published.day !== null || lead?.today === true) * year * fit;
+}
+
+/** How sure relative words are: they count from the day of publication, or from near it. */
+function dayShare({ from, vague }: Value, exact: boolean): number {
+  if (vague) return 0.7;
+  return exact || from.day === null ? 0.95 : 0.75;
 }
 
 function cuesOf(value: Value, anchor: Anchor, solved: Solved | null): readonly string[] {

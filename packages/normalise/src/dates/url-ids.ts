@@ -50,11 +50,17 @@ function between(known: readonly Known[], id: number): UrlDay | null {
   const next = known.findIndex((entry) => entry.id >= id);
   const [before, after] = [known[next - 1], known[next]];
   if (after?.id === id) return { day: addDays(epoch, after.day), margin: 3 };
-  if (!before || !after) return null;
+  if (!before || !after) return beyond(before ?? after, id);
   const share = (id - before.id) / (after.id - before.id);
   const days = after.day - before.day;
   const day = addDays(epoch, Math.round(before.day + share * days));
   return { day, margin: 4 + (days * Math.min(share, 1 - share)) / 2 };
+}
+
+/** A little before the first known number or after the last. */
+function beyond(known: Known | undefined, id: number): UrlDay | null {
+  if (!known || Math.abs(id - known.id) > known.id * 0.02) return null;
+  return { day: addDays(epoch, known.day), margin: 60 };
 }
 
 const epoch: FullDay = { year: 1970, month: 1, day: 1 };

@@ -1,7 +1,7 @@
-import type { DateParts, DatePhrase, DateSetting } from "@communique/language";
+import type { DateParts, DatePhrase, DateSetting, Duration } from "@communique/language";
 import { fullDay, isDay, weekdayOf } from "./calendar.ts";
 import { daysOf, edtfOf, groupingOf, intervalOf } from "./edtf.ts";
-import { nearestDay, relativeDay, type Viewpoint } from "./relative-day.ts";
+import { nearestDay, relativeDay, type Stretch, type Viewpoint } from "./relative-day.ts";
 import type { Day } from "./types.ts";
 import { yearOf } from "./year-of.ts";
 
@@ -15,6 +15,8 @@ export interface Value {
   readonly leans: "nothing" | "year" | "day";
   /** The weekday told does not fit the day. */
   readonly mismatch: boolean;
+  /** A day was told, but no more than its month or year can be said. */
+  readonly vague: boolean;
 }
 
 export const unknown: Day = { year: null, month: null, day: null };
@@ -22,40 +24,58 @@ export const unknown: Day = { year: null, month: null, day: null };
 /** The value of a phrase. */
 export function readValue(phrase: DatePhrase, view: Viewpoint, setting: DateSetting): Value {
   const { duration, from: parts } = phrase;
-  if (duration) {
-    const unit = duration.unit[0]?.toUpperCase() ?? "D";
-    return value(`P${duration.value}${unit}`, unknown, unknown, "nothing", false);
-  }
-  const from = dayFor(phrase, parts, view, setting);
-  const to = phrase.to ? lastFor(phrase, phrase.to, from, view, setting) : from;
-  const leans = parts.year !== undefined ? "nothing" : parts.month !== undefined ? "year" : "day";
-  return value(
-    writeOut(phrase, from, to),
+  if (duration) return durationValue(duration);
+  const { from, to: own } = stretchOf(phrase, parts, view, setting);
+  const to = phrase.to ? lastFor(phrase, phrase.to, from, view, setting) : own;
+  const daily = phrase.relative?.unit === "day" || phrase.relative?.unit === "weekday";
+  return {
+    edtf: writeOut(phrase, from, to),
     from,
     to,
-    leans,
-    misses(parts, from) || misses(phrase.to, to),
-  );
+    leans: parts.year !== undefined ? "nothing" : parts.month !== undefined ? "year" : "day",
+    mismatch: misses(parts, from) || misses(phrase.to, to),
+    vague: daily && from.day === null,
+  };
 }
 
-const value = (
-  edtf: string,
-  from: Day,
-  to: Day,
-  leans: Value["leans"],
-  mismatch: boolean,
-): Value => ({ edtf, from, to, leans, mismatch });
+const durationValue = ({ value, unit }: Duration): Value => ({
+  edtf: `P${value}${unit.charAt(0).toUpperCase()}`,
+  from: unknown,
+  to: unknown,
+  leans: "nothing",
+  mismatch: false,
+  vague: false,
+});
 
-function dayFor(phrase: DatePhrase, parts: DateParts, view: Viewpoint, setting: DateSetting): Day {
+function stretchOf(
+  phrase: DatePhrase,
+  parts: DateParts,
+  view: Viewpoint,
+  setting: DateSetting,
+): Stretch {
+  const day = dayFor(phrase, parts, view, setting);
+  if (day) return { from: day, to: day };
+  const relative = phrase.relative;
+  const stretch = relative
+    ? relativeDay({ ...phrase, from: parts }, relative, view, setting)
+    : null;
+  return stretch ?? { from: unknown, to: unknown };
+}
+
+/** The day that the parts tell; null where only relative words do. */
+function dayFor(
+  phrase: DatePhrase,
+  parts: DateParts,
+  view: Viewpoint,
+  setting: DateSetting,
+): Day | null {
   const { year, month, day } = parts;
   if (year !== undefined) return { year, month: month ?? null, day: day ?? null };
   if (month !== undefined || parts.season || parts.quarter || parts.half) {
     const inferred = yearOf(parts, view.reference, setting, phrase.relative);
     return { year: inferred, month: month ?? null, day: day ?? null };
   }
-  if (day !== undefined) return bareDay(phrase, parts, view, setting);
-  const relative = phrase.relative;
-  return (relative && relativeDay(phrase, relative, view, setting)) ?? unknown;
+  return day === undefined ? null : bareDay(phrase, parts, view, setting);
 }
 
 /** `le 15`: of the month told just before, or the nearest one. */
@@ -95,7 +115,7 @@ function lastFor(
 ): Day {
   const { month = from.month, day = null } = parts;
   if (parts.day === undefined && parts.month === undefined && parts.year === undefined) {
-    return dayFor({ ...phrase, from: parts, to: null }, parts, view, setting);
+    return stretchOf(phrase, parts, view, setting).to;
   }
   if (parts.year !== undefined) return { year: parts.year, month: parts.month ?? null, day };
   const wraps = from.month !== null && month !== null && month < from.month;
@@ -111,7 +131,7 @@ function writeOut(phrase: DatePhrase, from: Day, to: Day): string {
   if (grouping) return grouping;
   if (isBlank(from)) return "XXXX-XX-XX";
   if (phrase.days) return daysOf(phrase.days.map((day) => ({ ...from, day })));
-  return phrase.to ? intervalOf(edtfOf(from), edtfOf(to)) : edtfOf(from);
+  return intervalOf(edtfOf(from), edtfOf(to));
 }
 
 const isBlank = ({ year, month, day }: Day) => year === null && month === null && day === null;

@@ -31,15 +31,38 @@ export const profiles = {
     rest: 0.01,
   },
   /** The earliest year told in the future tense. */
-  future: { weights: { 0: 0.42, [-1]: 0.42, [-2]: 0.09, [-3]: 0.03, 1: 0.01 }, rest: 0.006 },
+  future: { weights: { 0: 0.4, [-1]: 0.36, [-2]: 0.14, [-3]: 0.05, 1: 0.01 }, rest: 0.006 },
+  /** The year of an aim, `la Communauté en 2015`: years ahead, or just reached. */
+  goal: {
+    weights: {
+      0: 0.22,
+      [-1]: 0.2,
+      [-2]: 0.16,
+      [-3]: 0.13,
+      [-4]: 0.1,
+      [-5]: 0.08,
+      [-6]: 0.05,
+      1: 0.03,
+    },
+    rest: 0.01,
+  },
   /** The latest year without a tense. */
-  plain: { weights: { 0: 0.5, 1: 0.2, [-1]: 0.08, 2: 0.07, 3: 0.04 }, rest: 0.01 },
+  plain: { weights: { 0: 0.45, 1: 0.22, [-1]: 0.14, 2: 0.1, 3: 0.05 }, rest: 0.015 },
   /** `cette année 2019`, `en 2019` three times and more. */
   often: { weights: { 0: 0.6, 1: 0.2, [-1]: 0.08 }, rest: 0.02 },
 } as const satisfies Record<string, Profile>;
 
+/** A year at the end of an address' words: `…-le-31-mai-2021.html`. */
+export const slugProfile: Profile = { weights: { 0: 0.6, 1: 0.12, [-1]: 0.2 }, rest: 0.01 };
+
+/** Years in which a name or event is news, just before, and after: the former is still spoken of. */
+export const eraWeights = { inside: 1, next: 0.3, before: 0.03, after: 0.12 } as const;
+
 /** A weekday that fits the date in a year against one that does not: pages seldom err. */
 export const weekdayMisses = 0.03;
+
+/** `ce lundi` may be a day off the dateline. */
+export const todayMisses = 0.12;
 
 /** Where in a plan of several years an article that cites it stands. */
 export const periodWeights = { before: 0.12, first: 0.28, inside: 0.16, after: 0.02 } as const;
@@ -60,4 +83,4 @@ export const pandemicWeights: Readonly<Record<number, number>> = {
 export const pandemicRest = 0.0005;
 
 /** A year is given only from this share of the whole on; below, the date keeps XXXX. */
-export const least = 0.6;
+export const least = 0.7;

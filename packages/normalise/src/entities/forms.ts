@@ -19,11 +19,14 @@ type Draft = Bare<CountryEntry> | Bare<PlaceEntry> | Bare<BodyEntry> | Bare<Word
 const hasLower = /\p{Ll}/u;
 const startsUpper = /^\P{L}*\p{Lu}/u;
 const shortAbbreviation = /^\p{Lu}.{0,2}$/u;
+/** `La Réunion`: with a small letter the noun is a common one. */
+const articleAndName = /^L(?:a|e|es) \p{Lu}/u;
 
 /** A form in capitals only (`UE`) must stand so in the text; a name that starts with one must start so. */
 function formOf(form: string, draft: Draft): Form {
   const written = form.normalize("NFC");
-  const exact = !hasLower.test(written) || shortAbbreviation.test(written);
+  const exact =
+    !hasLower.test(written) || shortAbbreviation.test(written) || articleAndName.test(written);
   const capital = startsUpper.test(written) && isName(draft);
   return { form, entry: { ...draft, capital, exact: exact ? lettersOf(written) : null } as Entry };
 }

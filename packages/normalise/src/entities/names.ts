@@ -119,14 +119,14 @@ function blocks(scan: Scan, i: number): boolean {
 
 const isSolid = ({ reading }: Hit) => reading.word !== null || reading.bodies.length > 0;
 
+const insideNames = new Set(["rank", "title", "titles", "combining"]);
+
 /** Inside a name a place is part of it (`Nguyen Thai Binh`); bodies and offices are not. */
 function blocksInside(scan: Scan, i: number): boolean {
   const hit = hitOn(scan, i);
   if (!hit || isInitial(scan, i)) return false;
   const { word, bodies } = hit.reading;
-  return (
-    bodies.length > 0 || (word !== null && word.group !== "rank" && !word.group.startsWith("title"))
-  );
+  return bodies.length > 0 || (word !== null && !insideNames.has(word.group));
 }
 
 function accepted(scan: Scan, run: Run, least: number): Run | null {

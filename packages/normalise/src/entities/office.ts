@@ -2,7 +2,16 @@ import { wordBits } from "./bits.ts";
 import { countryOf, demonymOf } from "./context.ts";
 import type { Ministry } from "./ministries.ts";
 import { nameFrom, type Run } from "./names.ts";
-import { bitsAt, capitalAt, gapBefore, type Hit, hitOn, type Scan } from "./scan.ts";
+import {
+  bitsAt,
+  capitalAt,
+  type Gap,
+  gapBefore,
+  type Hit,
+  hitOn,
+  type Scan,
+  triggerAt,
+} from "./scan.ts";
 
 /** An office with its complements: `vice-ministre lao de la Défense`. */
 export interface Office {
@@ -46,21 +55,28 @@ export function readOffice(scan: Scan, hit: Hit, group: string, ministry: Minist
     country: walk.country,
     field: ministry?.field.key ?? null,
     name,
-    comma: name !== null && gapBefore(scan, name.first) === "comma",
+    comma: name !== null && gapBefore(scan, walk.i) === "comma",
     role: ministry ? ministryRole(scan, hit, ministry) : roleOf(scan, hit, walk.last),
   };
 }
 
-/** Walks over complements; a name may follow directly, or after a comma if it has two words. */
+/** Walks over complements up to the name that follows; null where the office ends without one. */
 function walkToName(scan: Scan, walk: Walk, end: number): Run | null {
   while (walk.i < end && walk.i < scan.tokens.count) {
     const gap = gapBefore(scan, walk.i);
-    if (gap === "comma" && !walk.linked) return nameFrom(scan, walk.i, 2);
-    if (gap !== "space") return null;
-    const name = walk.linked || walk.loose > 0 ? null : nameFrom(scan, walk.i, 1);
-    if (name || !step(scan, walk)) return name;
+    if (gap === "stop" || gap === "bracket") return null;
+    const name = walk.linked ? null : nameAt(scan, walk, gap);
+    if (name || gap === "comma" || !step(scan, walk)) return name;
   }
   return null;
+}
+
+/** A name right here, after `M.`, or of two words after a comma. */
+function nameAt(scan: Scan, { i, loose }: Walk, gap: Gap): Run | null {
+  const title = triggerAt(scan, i, "title");
+  if (title) return nameFrom(scan, title.last + 1, 1);
+  if (gap === "comma") return nameFrom(scan, i, 2);
+  return loose > 0 ? null : nameFrom(scan, i, 1);
 }
 
 /** Takes one word or hit of the complement; false where the office ends. */

@@ -1,7 +1,7 @@
 import { mention } from "./mention.ts";
 import { type Ministry, ownersOf } from "./ministries.ts";
-import { canonicalName } from "./names.ts";
-import { findPersons, type Person, textOf } from "./persons.ts";
+import { nameOf, type Person } from "./person.ts";
+import { findPersons } from "./persons.ts";
 import { capitalAt, gapBefore, type Scan, wordAt } from "./scan.ts";
 import type { EntityMention } from "./types.ts";
 
@@ -54,13 +54,8 @@ function knownOf(people: readonly Person[]): Map<string, Person> {
 
 /** The same full names where they stand without an office. */
 function namedAgain(scan: Scan, people: readonly Person[]): Person[] {
-  const byWord = new Map<string, Person[]>();
-  for (const person of people) {
-    const word = wordAt(scan, person.run.first);
-    if (person.value.includes(" ") && person.run.last > person.run.first)
-      byWord.set(word, [...(byWord.get(word) ?? []), person]);
-  }
-  const taken = new Set(people.map(({ run }) => run.first));
+  const byWord = byFirstWord(scan, people);
+  const taken = new Set(people.flatMap(({ run }) => tokensOf(run)));
   const again: Person[] = [];
   for (let i = 0; byWord.size > 0 && i < scan.tokens.count; i++) {
     if (!capitalAt(scan, i) || taken.has(i)) continue;
@@ -73,10 +68,29 @@ function namedAgain(scan: Scan, people: readonly Person[]): Person[] {
   return again;
 }
 
+const tokensOf = ({ first, last }: Person["run"]) =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+const mostAlike = 16;
+
+/** Full names by their first word; few of a kind, so that a long list of names stays cheap. */
+function byFirstWord(scan: Scan, people: readonly Person[]): Map<string, Person[]> {
+  const byWord = new Map<string, Person[]>();
+  for (const person of people) {
+    if (!person.value.includes(" ") || person.run.last === person.run.first) continue;
+    const word = wordAt(scan, person.run.first);
+    const alike = byWord.get(word) ?? [];
+    if (alike.length < mostAlike && alike.every(({ value }) => value !== person.value)) {
+      byWord.set(word, [...alike, person]);
+    }
+  }
+  return byWord;
+}
+
 function standsAt(scan: Scan, { run, value }: Person, i: number): boolean {
   const last = i + run.last - run.first;
   for (let k = i + 1; k <= last; k++) if (gapBefore(scan, k) === "stop") return false;
-  return last < scan.tokens.count && canonicalName(textOf(scan, i, last)) === value;
+  return last < scan.tokens.count && nameOf(scan, i, last) === value;
 }
 
 const confidences = {
@@ -85,6 +99,7 @@ const confidences = {
   counterpart: 0.9,
   rank: 0.85,
   title: 0.8,
+  national: 0.8,
   again: 0.9,
 };
 

@@ -5,7 +5,7 @@ import type { MeetingPhrase, MeetingText, Ordinal } from "./types.ts";
 
 /** An acronym that belongs to a meeting's name. */
 interface NameAcronym {
-  readonly acronym: { readonly start: number; readonly end: number; readonly text: string };
+  readonly acronym: { readonly start: number; readonly end: number; readonly text: string } | null;
   readonly ordinals: readonly Ordinal[];
   readonly series: { readonly id: string; readonly score: number } | null;
   /** Where the name ends with the acronym's bracket. */
@@ -33,7 +33,7 @@ function named(text: MeetingText, parts: RegExpExecArray, at: number, close: num
   const numberAt = at + parts[0].length - (number?.length ?? 0);
   const ids = text.series.acronyms.get(acronymKey(name)) ?? [];
   return {
-    acronym: { start: at, end: at + name.length, text: name },
+    acronym: isBody(text, at) ? null : { start: at, end: at + name.length, text: name },
     ordinals: number
       ? [{ start: numberAt, end: numberAt + number.length, value: Number(number) }]
       : [],

@@ -14,7 +14,7 @@ export function findMeetingPhrases(text: MeetingText): MeetingPhrase[] {
   );
   const heads = headsOf(nouns, text.tokens);
   const named = nouns
-    .filter((noun) => !isComplement(text.tokens, noun))
+    .filter((noun) => !isComplement(text.tokens, noun) && !isParticiple(text.body, noun))
     .map((noun) => nounPhrase(text, noun, heads, ordinals));
   const outer = withoutNested(named);
   return [...outer, ...acronymPhrases(text, ordinals, outer)].sort((a, b) => a.start - b.start);
@@ -31,6 +31,11 @@ function isComplement(tokens: Tokens, noun: NounMatch): boolean {
   if (noun.values[0]?.lemma === "visioconference" && /^(?:par|en|via)$/.test(before)) return true;
   return before === "de" || before === "d";
 }
+
+/** `rencontré` folds to the noun `rencontre`: of these nouns only those of committees end in é. */
+const isParticiple = (body: string, noun: NounMatch) =>
+  /[éÉ][es]*$/.test(body.slice(noun.start, noun.end)) &&
+  !/comit|commission/.test(noun.values[0]?.lemma ?? "");
 
 function nounPhrase(
   text: MeetingText,

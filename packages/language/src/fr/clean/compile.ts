@@ -1,4 +1,5 @@
-import type { Lexicons } from "../../lexicon.ts";
+import { fold } from "@communique/text";
+import { cell, type Lexicons, lexicon } from "../../lexicon.ts";
 import { compileDateline } from "./datelines.ts";
 import { compileFrameDates } from "./dates.ts";
 import { compileFrames } from "./frames.ts";
@@ -26,6 +27,13 @@ export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
     dateline: compileDateline(agency, opener, dates),
     opensSentence: (text) => opening.test(text),
     hasVerb: (text) => verb.test(text),
+    numberWords: numberWords(lexicons),
     repairs: compileRepairs(lexicons),
   };
+}
+
+function numberWords(lexicons: Lexicons): Map<string, number> {
+  const rows = [...lexicon(lexicons, "numbers"), ...lexicon(lexicons, "ordinal-words")];
+  const words = rows.filter((row) => Number(row.value) > 1);
+  return new Map(words.map((row) => [fold(cell(row, "form")), Number(row.value)]));
 }

@@ -9,6 +9,7 @@ export function compileFrameDates(lexicons: Lexicons): (text: string) => FrameDa
   const months = new Map(rows.map((row) => [fold(cell(row, "form")), Number(row.month)]));
   const pattern = datePattern(anyOf([...months.keys()]));
   return (text) => {
+    if (!/\d/.test(text)) return [];
     const found: FrameDate[] = [];
     for (const match of fold(text).matchAll(pattern)) {
       const edtf = edtfOf(match.groups ?? {}, months);

@@ -48,11 +48,11 @@ function endMarks(lexicons: Lexicons): Pick<Frames, "endMark" | "endMarkInside">
   const stop = String.raw`[.!?…»”")\]]`;
   return {
     endMark: new RegExp(
-      String.raw`(?:^\(?${agencies}\)?|\s*[-–—]+\s*\(?${agencies}\)?|(?<=${stop})\s*\(?${agencies}\)?|(?:^|(?<=${stop}))\s*${end})\.?\s*$`,
+      String.raw`(?:^\(?${agencies}\)?|\s?[-–—]{1,3}\s?\(?${agencies}\)?|(?<=${stop})\s*\(?${agencies}\)?|(?:^|(?<=${stop}))\s*${end})\.?\s*$`,
       "u",
     ),
     endMarkInside: new RegExp(
-      String.raw`(?<=${stop})\s*[-–—]+\s*${agencies}\.?\s+(?=[\p{Lu}"«“(])`,
+      String.raw`(?<=${stop})\s?[-–—]{1,3}\s?${agencies}\.?\s+(?=[\p{Lu}"«“(])`,
       "u",
     ),
   };

@@ -7,13 +7,15 @@ const longest = 40;
 const word = /(?<![\p{L}\p{M}\d'’@#.-])[\p{L}\p{M}]{2,40}(?![\p{L}\p{M}\d@-])/gu;
 const elided = /^(.{1,30}?)(?:[ldsncjmt]|qu)$/u;
 
-const acronym = /^\p{Lu}{4,}(?:et|des|du|dans|pour|avec|ont|aux|sur)$/u;
+const acronym = /^\p{Lu}{4,}(?:et|des|du|dans|pour|avec|aux|sur)$/u;
 
 interface Glue extends WordTest {
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   readonly openings: readonly string[];
   readonly endings: readonly string[];
+  /** What derived words begin with, longest first. */
+  readonly affixes: readonly string[];
   readonly kept: ReadonlySet<string>;
   /** What compounds begin with (`inter`, `photo`): no word of its own before another. */
   readonly prefixes: ReadonlySet<string>;
@@ -26,6 +28,7 @@ export function compileGlue(lexicons: Lexicons, words: WordTest): (text: string)
     tails: new Set(formsOf(lexicons, "clean-glue", "tail")),
     openings: formsOf(lexicons, "clean-glue", "opening"),
     endings: formsOf(lexicons, "clean-glue", "ending"),
+    affixes: formsOf(lexicons, "clean-glue", "affix").sort((a, b) => b.length - a.length),
     kept: new Set(formsOf(lexicons, "clean-keep")),
     prefixes: new Set(formsOf(lexicons, "clean-glue", "prefix")),
     ...words,
@@ -46,10 +49,17 @@ function gap(at: number): Edit {
 function wordCut(found: string, glue: Glue): number {
   if (found.length > longest || glue.kept.has(found.toLowerCase())) return 0;
   if (/^\p{Ll}+\p{Lu}/u.test(found)) return capitalCut(found, glue);
-  if (glue.isWordUnaccented(found.toLowerCase())) return 0;
+  if (isKnown(found.toLowerCase(), glue)) return 0;
   if (/^\p{Lu}\p{Ll}+$/u.test(found)) return openingCut(found, glue) || closingCut(found, glue);
   if (acronym.test(found)) return found.search(/\p{Ll}/u);
   return /^\p{Ll}+$/u.test(found) ? lowerCut(found, glue) : 0;
+}
+
+/** A French form, with or without its accents, or one derived from it (`cogestion`). */
+function isKnown(lower: string, { isWord, isWordUnaccented, affixes }: Glue): boolean {
+  if (isWord(lower) || isWordUnaccented(lower)) return true;
+  const affix = affixes.find((start) => lower.startsWith(start) && lower.length > start.length + 3);
+  return affix !== undefined && isWordUnaccented(lower.slice(affix.length));
 }
 
 /** `enMalaisie`, `laCommunauté`: a known word before a capital. */

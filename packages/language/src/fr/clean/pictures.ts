@@ -22,7 +22,7 @@ export function compilePictures(lexicons: Lexicons, agency: string): Pictures {
       "u",
     ),
     pictureNumber: new RegExp(
-      String.raw`\s*(?:-\s*)?${marker}\s?\d{1,2}(?=[\s\p{Lu}"«“(]|$)\s*`,
+      String.raw`\s?(?:-\s?)?${marker}\s?\d{1,2}(?=[\s\p{Lu}"«“(]|$)\s*`,
       "u",
     ),
     creditOnly: new RegExp(

@@ -8,7 +8,7 @@ import { compileWordTest } from "./words.ts";
 
 /** Whatever stands in an address, a hashtag or a file name is left alone. */
 const untouchable =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+|[#@]\p{L}+|[\w-]+\.(?:com|org|[Nn]et|vn|cn|fr|kh|la|gov|info|int|edu|tv)\b\S*/gu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|[#@]\p{L}+|(?<![\w-])[\w-]{1,64}\.(?:com|org|[Nn]et|vn|cn|fr|kh|la|gov|info|int|edu|tv)\b\S*/gu;
 
 /** Finds glued and split words: only what the word lists and patterns know, nothing inside a name. */
 export function compileRepairs(lexicons: Lexicons): (text: string) => Edit[] {
@@ -20,12 +20,22 @@ export function compileRepairs(lexicons: Lexicons): (text: string) => Edit[] {
     compileGlue(lexicons, words),
     findGluedSentences,
   ];
-  return (text) => {
-    const kept = [...text.matchAll(untouchable)];
-    const outside = (edit: Edit) =>
-      !kept.some(({ index, 0: { length } }) => edit.end > index && edit.start < index + length);
-    return inOrder(finders.flatMap((find) => find(text)).filter(outside));
-  };
+  return (text) =>
+    outside([...text.matchAll(untouchable)], inOrder(finders.flatMap((find) => find(text))));
+}
+
+/** The edits that touch none of the stretches; both are in order. */
+function outside(stretches: readonly RegExpExecArray[], edits: readonly Edit[]): Edit[] {
+  let next = 0;
+  return edits.filter(({ start, end }) => {
+    while (next < stretches.length && endOf(stretches[next]) <= start) next++;
+    const stretch = stretches[next];
+    return !stretch || end <= stretch.index;
+  });
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : 0;
 }
 
 const gluedSentence =

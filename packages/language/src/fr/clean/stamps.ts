@@ -17,7 +17,7 @@ export function compileStamps(
   const hour = String.raw`\d{1,2}\s?[h:]\d{2}(?::\d{2})?`;
   return {
     inlineStamp: new RegExp(
-      String.raw`\s*${lead}\s*:?\s*(?:(?:le|à)\s+)?(?:${hour}\s*(?:,|le)?\s*)?(?:\p{L}+,?\s+)?${day}(?:\s*(?:,|à|-)?\s*${hour})?`,
+      String.raw`\s?${lead}\s*:?\s*(?:(?:le|à)\s+)?(?:${hour}\s*(?:,|le)?\s*)?(?:\p{L}+,?\s+)?${day}(?:\s*(?:,|à|-)?\s*${hour})?`,
       "u",
     ),
     isStamp: (text) => text.length <= longest && isStamp(text, dates(text), words),

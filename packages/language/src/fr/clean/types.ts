@@ -61,6 +61,8 @@ export interface FrenchCleaning {
   readonly opensSentence: (text: string) => boolean;
   /** Whether a stretch holds a word that only sentences have. */
   readonly hasVerb: (text: string) => boolean;
+  /** Number words and ordinals, folded, with their values. */
+  readonly numberWords: ReadonlyMap<string, number>;
   /** Glued and split words put right, in order, not overlapping. */
   readonly repairs: (text: string) => Edit[];
 }

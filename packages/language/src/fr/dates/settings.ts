@@ -1,5 +1,6 @@
 import { sentences } from "@communique/text";
 import { type Cue, cuesIn } from "./cue-words.ts";
+import { erasIn } from "./eras.ts";
 import type { DatePhrase, DateSetting, DateSettings, FrenchDates } from "./types.ts";
 
 interface Stretch {
@@ -26,8 +27,9 @@ export function readDateSettings(
       settings.push({ tense: tenseOf(text, phrase, near), role: roleOf(text, phrase, near) });
     }
   }
+  const eras = erasIn(text, dates);
   while (settings.length < phrases.length) settings.push({ tense: null, role: null });
-  return { settings, pandemic: pandemic && { start: pandemic.start, end: pandemic.end } };
+  return { settings, pandemic: pandemic && { start: pandemic.start, end: pandemic.end }, eras };
 }
 
 const window = 300;

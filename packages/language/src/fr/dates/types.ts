@@ -63,6 +63,13 @@ export interface Word {
   value: string;
 }
 
+/** A name or event that newsrooms speak of in some years only; null where it is still so. */
+export interface Era {
+  readonly form: string;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 /** The compiled lexicons. */
 export interface FrenchDates {
   readonly words: ReadonlyMap<string, Word>;
@@ -70,6 +77,8 @@ export interface FrenchDates {
   readonly shapes: Uint8Array;
   /** Words that place a date: verbs by tense, `présidence`, `mandat`; lower case with accents. */
   readonly cues: ReadonlyMap<string, readonly string[]>;
+  /** Names and events that date a text, by their first word, folded. */
+  readonly eras: ReadonlyMap<string, readonly Era[]>;
 }
 
 /** How the words about a phrase place it: seen from the article, and as whose date. */
@@ -85,4 +94,6 @@ export interface DateSettings {
   readonly settings: readonly DateSetting[];
   /** The first word of the pandemic. */
   readonly pandemic: { readonly start: number; readonly end: number } | null;
+  /** The names and events of the text that date it, each once. */
+  readonly eras: readonly Era[];
 }

@@ -1,0 +1,130 @@
+import type { Mention } from "@communique/model";
+import type { Vocabulary } from "@communique/normalise";
+import type { Candidate } from "../candidates/types.ts";
+import { cuesWithin, positionOf, type Reading, sentenceAt, within } from "../reading.ts";
+import type { CountryFeature } from "../weights/country.ts";
+import type { MeetingPlace } from "./place.ts";
+import { rolesAt } from "./roles.ts";
+
+/** What the features of a country's part in a meeting are read from. */
+export interface CountryInput {
+  readonly reading: Reading;
+  readonly candidate: Candidate;
+  readonly place: MeetingPlace;
+  readonly blocs: readonly string[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** A mention of a country with what speaks at it for and against its taking part. */
+export interface ReadMention {
+  readonly mention: Mention;
+  readonly features: readonly CountryFeature[];
+}
+
+/** Reads what one mention says of its country's part. */
+export function readMention(input: CountryInput, mention: Mention): ReadMention {
+  const { reading, candidate } = input;
+  const sentence = sentenceAt(reading, mention.start);
+  const span = reading.sentences[sentence] ?? { start: 0, end: 0 };
+  const before = reading.body.slice(Math.max(span.start, mention.start - 60), mention.start);
+  const cue = (name: string) => cuesWithin(reading, name, span.start, span.end).length > 0;
+  const own = candidate.mentions.filter((each) => each.sentence === sentence);
+  const edition = own.length > 0 ? null : editionContext(reading, mention);
+  const position = positionOf(reading, sentence);
+  const roles = rolesAt(reading, candidate, mention);
+  const present: Partial<Record<CountryFeature, boolean>> = {
+    name: own.some((each) => mention.start >= each.start && mention.end <= each.end),
+    own: own.length > 0,
+    office: besideOffice(reading, mention),
+    person: reading.mentions.person.some((each) => isBeside(each, mention)),
+    partOf: reading.words.patterns.partOf.test(before),
+    matter: reading.words.patterns.matter.test(before),
+    delegation: cuesWithin(reading, "delegation", mention.start - 40, mention.end + 25).length > 0,
+    title: position === "title",
+    lead: position === "lead",
+    second: position === "second",
+    talks: /^(?:talks|phone|visit)$/.test(candidate.best.noun.kind) && own.length > 0,
+    list: isListed(reading, mention, span),
+    joins: cue("participation"),
+    definition: cue("definition"),
+    absent: cue("absent"),
+    thanks: cue("thanks"),
+    agenda: cue("agenda"),
+    past: edition === "past",
+    next: edition === "next",
+    host: roles.includes("host"),
+    chair: roles.includes("chair"),
+    organiser: roles.includes("organiser"),
+    demonym: mention.rule === "demonym",
+  };
+  const names = Object.keys(present) as CountryFeature[];
+  return { mention, features: names.filter((name) => present[name]) };
+}
+
+/** What speaks of a country as a whole, besides its mentions. */
+export function countryContext(
+  { candidate, place, blocs, vocabulary }: CountryInput,
+  country: string,
+  mentions: number,
+): CountryFeature[] {
+  const member = blocs.some((bloc) => vocabulary.members(bloc).has(country));
+  const present: Partial<Record<CountryFeature, boolean>> = {
+    venue: place.country === country,
+    venueOfMember: place.country === country && (member || blocs.length === 0),
+    member,
+    bloc: blocs.length > 0,
+    often: mentions > 2,
+    plus: vocabulary.plusThree.includes(country) && isPlusThree(candidate),
+  };
+  return (Object.keys(present) as CountryFeature[]).filter((name) => present[name]);
+}
+
+/** The meeting's own name has the plus-formula: ASEAN+3. */
+export const isPlusThree = (candidate: Candidate) =>
+  candidate.mentions.some((mention) => mention.parties.includes("ASEAN+3"));
+
+const isBeside = (other: Mention, mention: Mention) =>
+  other.country === mention.value &&
+  other.start <= mention.end + 60 &&
+  other.end >= mention.start - 60;
+
+/** An office or ministry of the country beside its name, as `le ministre lao`. */
+function besideOffice(reading: Reading, mention: Mention): boolean {
+  return (
+    reading.mentions.ministry.some((each) => isBeside(each, mention)) ||
+    within(reading.cues, mention.start - 45, mention.end + 45).some(
+      (cue) =>
+        cue.values.some((value) => value.startsWith("rank_")) &&
+        touches(reading, cue.start, cue.end, mention),
+    )
+  );
+}
+
+function touches(reading: Reading, start: number, end: number, mention: Mention): boolean {
+  const between = reading.body.slice(Math.min(end, mention.end), Math.max(start, mention.start));
+  return between.length < 40 && !/[.,;:()]/.test(between);
+}
+
+/** One of three or more countries of a sentence that stand close together. */
+function isListed(reading: Reading, mention: Mention, span: { start: number; end: number }) {
+  const near = within(reading.mentions.country, span.start, span.end).filter(
+    (other) => Math.abs(other.start - mention.start) < 90 && other.rule !== "demonym",
+  );
+  return mention.rule !== "demonym" && new Set(near.map((other) => other.value)).size >= 3;
+}
+
+/** A country told with another edition: `lors de la précédente réunion au Laos`. */
+function editionContext(reading: Reading, mention: Mention): "past" | "next" | null {
+  const nearest = reading.mentions.meeting
+    .filter((meeting) => meeting.end <= mention.start && mention.start - meeting.end < 90)
+    .at(-1);
+  if (!nearest) return null;
+  const context = reading.contexts.find(
+    (hit) =>
+      hit.end >= nearest.start - 3 &&
+      hit.start <= nearest.start + 4 &&
+      hit.end <= nearest.start + 14,
+  );
+  if (context?.values.includes("past")) return "past";
+  return context?.values.includes("next") ? "next" : null;
+}
