@@ -19,9 +19,8 @@ export const mentionWeights = {
 export const selection = {
   /** The main meeting needs at least this score. */
   main: 3,
-  /** Another one needs this score, and this share of the main one's. */
-  other: 4,
-  share: 0.72,
+  /** Another one needs this score. */
+  other: 3,
 };
 
 /** Which date of the text is a meeting's. */

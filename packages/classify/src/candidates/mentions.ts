@@ -66,6 +66,7 @@ function acronymOf(mention: Mention): string | null {
 
 /** The words right before a name, which may share its article: `depuis la`, `en marge du`. */
 function contextOf(reading: Reading, mention: Mention): MeetingContext | null {
+  if (isComplementOfName(reading, mention)) return "next";
   const near = reading.contexts.filter(
     (hit) =>
       hit.end >= mention.start - 3 &&
@@ -74,6 +75,13 @@ function contextOf(reading: Reading, mention: Mention): MeetingContext | null {
       hit.start < mention.end,
   );
   return near.at(-1)?.values[0] ?? null;
+}
+
+/** `la réunion des hauts fonctionnaires de la 17e session`: the session that another meeting prepares. */
+function isComplementOfName(reading: Reading, mention: Mention): boolean {
+  const before = reading.mentions.meeting.findLast((other) => other.end <= mention.start);
+  const between = before ? reading.body.slice(before.end, mention.start) : ".";
+  return between.length < 8 && /^\s*\p{L}+\s*$/u.test(between) && !/^\s*et\s*$/.test(between);
 }
 
 /** How far from the name a verb may stand, in characters. */

@@ -1,15 +1,18 @@
-import { inSentence, type Reading } from "../reading.ts";
+import type { Sentence } from "@communique/text";
+import { inSentence, positionOf, type Reading } from "../reading.ts";
 import { selection } from "../weights.ts";
 import { meetingMentions } from "./mentions.ts";
 import { type Group, mergeMentions } from "./merge.ts";
 import { candidateOf } from "./score.ts";
 import { talksMentions } from "./talks.ts";
-import type { Candidate } from "./types.ts";
+import type { Candidate, MeetingMention } from "./types.ts";
 
 /** The meetings that the article may report, the main one first; see `reported` for the choice. */
 export function findCandidates(reading: Reading): Candidate[] {
-  const named = mergeMentions(meetingMentions(reading));
-  const talks = joinTalks(reading, named);
+  const told = talksMentions(reading);
+  const gatherings = told.filter((mention) => mention.noun.kind === "gathering");
+  const named = mergeMentions([...meetingMentions(reading), ...gatherings]);
+  const talks = joinTalks(named, reading.lead, told.filter(isTalks));
   return [...named, ...talks]
     .map((group) => candidateOf(reading, group))
     .sort((a, b) => b.score - a.score || a.best.start - b.best.start);
@@ -19,16 +22,10 @@ export function findCandidates(reading: Reading): Candidate[] {
  * Talks told by verbs are one meeting; where a noun names talks, a visit or a call already, the
  * verbs tell of that.
  */
-function joinTalks(reading: Reading, named: readonly Group[]): Group[] {
-  const mentions = talksMentions(reading);
+function joinTalks(named: readonly Group[], lead: number, mentions: MeetingMention[]): Group[] {
   if (mentions.length === 0) return [];
   const home = named.find((group) =>
-    group.some(
-      (mention) =>
-        mention.noun.kind !== "gathering" &&
-        mention.noun.kind !== "anaphor" &&
-        mention.sentence <= reading.lead + 1,
-    ),
+    group.some((mention) => isTalks(mention) && mention.sentence <= lead + 1),
   );
   if (!home) return [mentions];
   home.push(...mentions);
@@ -36,22 +33,47 @@ function joinTalks(reading: Reading, named: readonly Group[]): Group[] {
   return [];
 }
 
-/** The candidates that deserve a report: the main one, and companions as prominent with a date or number. */
+const isTalks = ({ noun }: MeetingMention) => /^(?:talks|phone|visit)$/.test(noun.kind);
+
+/** The candidates that deserve a report: the main one, and companions told in the lead or a paragraph of their own. */
 export function reported(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const main = candidates[0];
   if (!main || main.score < selection.main) return [];
-  const others = candidates.slice(1).filter((other) => isCompanion(reading, main, other));
-  return [main, ...others];
+  return [main, ...candidates.slice(1).filter((other) => isCompanion(reading, main, other))];
 }
 
 function isCompanion(reading: Reading, main: Candidate, other: Candidate): boolean {
-  if (other.score < selection.other || other.score < selection.share * main.score) return false;
-  if (other.best.noun.kind === "visit" || other.best.noun.kind === "talks") return false;
-  const told = other.mentions.filter(
-    (mention) => mention.context !== "past" && mention.context !== "next",
-  );
-  const dated = told.some(
-    (mention) => inSentence(reading, reading.mentions.date, mention.sentence).length > 0,
-  );
-  return told.length > 0 && (dated || other.ordinal !== null || other.series !== null);
+  if (other.score < selection.other || isOtherEdition(main, other)) return false;
+  if (isTalks(other.best) && !isTalks(main.best)) return false;
+  if (!isTalks(other.best) && isTalks(main.best) && other.ordinal === null) return false;
+  return other.mentions.some((mention) => isTold(reading, mention));
 }
+
+/** The next or the last edition of the same meeting is part of its story, not a meeting reported. */
+function isOtherEdition(main: Candidate, other: Candidate): boolean {
+  if (main.ordinal === null || other.ordinal === null || main.ordinal === other.ordinal)
+    return false;
+  const together = main.best.start === other.best.start;
+  const unnamed = other.series === null && other.best.content.size <= 2;
+  return !together && (unnamed || (main.series !== null && main.series === other.series));
+}
+
+/** Told for its own sake: in title or lead, or opening a paragraph with a day or a verb of holding. */
+function isTold(reading: Reading, mention: MeetingMention): boolean {
+  if (mention.context === "past" || mention.context === "next") return false;
+  if (positionOf(reading, mention.sentence) !== "body") return true;
+  const sentence = reading.sentences[mention.sentence];
+  const before = reading.sentences[mention.sentence - 1];
+  if (!sentence || !opensParagraph(sentence, before, mention)) return false;
+  const dated = inSentence(reading, reading.mentions.date, mention.sentence).length > 0;
+  return dated || mention.verbs.some((verb) => /^(?:hold|open|close)$/.test(verb.act));
+}
+
+/** How far from its paragraph's beginning a name may stand. */
+const openingReach = 90;
+
+const opensParagraph = (
+  sentence: Sentence,
+  before: Sentence | undefined,
+  mention: MeetingMention,
+) => sentence.paragraph !== before?.paragraph && mention.start - sentence.start < openingReach;

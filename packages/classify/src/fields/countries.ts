@@ -62,10 +62,7 @@ function partOf(input: CountryInput, country: string, mentions: readonly Mention
     undefined,
   );
   const features = [
-    ...new Set([
-      ...read.flatMap((each) => each.features),
-      ...countryContext(input, country, mentions.length),
-    ]),
+    ...new Set([...read.flatMap((each) => each.features), ...countryContext(input, country, read)]),
   ];
   const roles = new Set(mentions.flatMap((mention) => rolesAt(reading, candidate, mention)));
   if (features.includes("venueOfMember") && candidate.best.noun.kind === "gathering")

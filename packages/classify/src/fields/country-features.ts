@@ -23,7 +23,7 @@ export interface ReadMention {
 
 /** Reads what one mention says of its country's part. */
 export function readMention(input: CountryInput, mention: Mention): ReadMention {
-  const { reading, candidate } = input;
+  const { reading, candidate, blocs } = input;
   const sentence = sentenceAt(reading, mention.start);
   const span = reading.sentences[sentence] ?? { start: 0, end: 0 };
   const before = reading.body.slice(Math.max(span.start, mention.start - 60), mention.start);
@@ -35,9 +35,14 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
   const present: Partial<Record<CountryFeature, boolean>> = {
     name: own.some((each) => mention.start >= each.start && mention.end <= each.end),
     own: own.length > 0,
+    ownOffice: own.length > 0 && besideOffice(reading, mention),
+    leadBilateral: blocs.length === 0 && position !== "body",
+    listInLead: position !== "body" && isListed(reading, mention, span),
+    joinsList: cue("participation") && isListed(reading, mention, span),
+    matterOnly: reading.words.patterns.matter.test(before) && !besideOffice(reading, mention),
+    subject: isSubject(reading, mention, span.end),
     office: besideOffice(reading, mention),
     person: reading.mentions.person.some((each) => isBeside(each, mention)),
-    partOf: reading.words.patterns.partOf.test(before),
     matter: reading.words.patterns.matter.test(before),
     delegation: cuesWithin(reading, "delegation", mention.start - 40, mention.end + 25).length > 0,
     title: position === "title",
@@ -50,9 +55,7 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
     absent: cue("absent"),
     thanks: cue("thanks"),
     agenda: cue("agenda"),
-    past: edition === "past",
     next: edition === "next",
-    host: roles.includes("host"),
     chair: roles.includes("chair"),
     organiser: roles.includes("organiser"),
     demonym: mention.rule === "demonym",
@@ -63,16 +66,23 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
 
 /** What speaks of a country as a whole, besides its mentions. */
 export function countryContext(
-  { candidate, place, blocs, vocabulary }: CountryInput,
+  { reading, candidate, place, blocs, vocabulary }: CountryInput,
   country: string,
-  mentions: number,
+  read: readonly ReadMention[],
 ): CountryFeature[] {
+  const first = [...new Set(reading.mentions.country.map((each) => each.value))].slice(0, 2);
+  const listed = read.length > 0 && read.every((each) => each.features.includes("list"));
+  const mentions = read.length;
   const member = blocs.some((bloc) => vocabulary.members(bloc).has(country));
   const present: Partial<Record<CountryFeature, boolean>> = {
     venue: place.country === country,
     venueOfMember: place.country === country && (member || blocs.length === 0),
-    member,
-    bloc: blocs.length > 0,
+    outsider: blocs.length > 0 && !member,
+    party: candidate.best.parties.includes(country),
+    first: first.includes(country),
+    firstOfTwo: blocs.length === 0 && first.includes(country),
+    bilateral: candidate.best.noun.kind !== "gathering",
+    memberListed: member && listed,
     often: mentions > 2,
     plus: vocabulary.plusThree.includes(country) && isPlusThree(candidate),
   };
@@ -103,6 +113,13 @@ function besideOffice(reading: Reading, mention: Mention): boolean {
 function touches(reading: Reading, start: number, end: number, mention: Mention): boolean {
   const between = reading.body.slice(Math.min(end, mention.end), Math.max(start, mention.start));
   return between.length < 40 && !/[.,;:()]/.test(between);
+}
+
+/** The country does what the next verb says, as far as the words between allow. */
+function isSubject(reading: Reading, mention: Mention, end: number): boolean {
+  return within(reading.verbs, mention.end, Math.min(mention.end + 45, end)).some((verb) =>
+    verb.values.some((value) => /host|organise|chair|attend|meet/.test(value.act)),
+  );
 }
 
 /** One of three or more countries of a sentence that stand close together. */

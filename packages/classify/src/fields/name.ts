@@ -2,7 +2,7 @@ import type { Vocabulary } from "@communique/normalise";
 import type { Candidate } from "../candidates/types.ts";
 
 const article =
-  /^(?:la|le|les|l['’]|une?|cette|cet|ce|ces|du|des|de la|au|aux|sa|son|ses|leurs?|prochaine?s?)\s*/iu;
+  /^(?:(?:la|le|les|une?|cette|cet|ce|ces|du|des|de la|au|aux|sa|son|ses|leurs?|prochaine?s?)\s+|l['’]\s*)/iu;
 const ordinal = /^(\d{1,3})\s?(?:e|è|ème|ème|eme|ᵉ|es|ère|er|re)\s/iu;
 
 /** A name that a person would use: the fullest wording without its article, or the parties that talk. */

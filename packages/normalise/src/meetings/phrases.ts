@@ -56,12 +56,27 @@ function nounPhrase(
     rule: "noun_phrase",
     determiner: left.determiner,
     plural: left.plural,
-    ordinals: left.ordinals.length > 0 ? left.ordinals : (acronym?.ordinals ?? []),
+    ordinals: ownOrdinals(text, left.ordinals, end) ?? acronym?.ordinals ?? [],
     acronym: acronym?.acronym ?? null,
-    series:
-      acronym?.series ??
-      matchSeries(text.series, name, partiesIn(text.atoms, noun.start, end), text.words),
+    series: acronym?.series ?? seriesOf(text, name, partiesIn(text.atoms, noun.start, end)),
   };
+}
+
+/** The series of a name; where it names no party, that of the one bloc the article is about. */
+function seriesOf(text: MeetingText, name: string, parties: readonly string[]) {
+  const own = matchSeries(text.series, name, parties, text.words);
+  if (own || parties.length > 0) return own;
+  const bloc = text.atoms.find((atom) => atom.kind === "bloc");
+  return bloc ? matchSeries(text.series, name, [bloc.value], text.words) : null;
+}
+
+/** The numbers before a noun, unless they count something else: `la première réunion de l'année`. */
+function ownOrdinals(text: MeetingText, ordinals: readonly Ordinal[], end: number) {
+  const counted = ordinals.length > 0 ? text.body.slice(ordinals.at(-1)?.end, end + 60) : "";
+  const inside = counted.slice(0, counted.length - 60).replace(/^\s*\p{L}+/u, "");
+  const { otherCount } = text.words.patterns;
+  const other = otherCount.test(text.body.slice(end, end + 60)) || otherCount.test(inside);
+  return ordinals.length === 0 || other ? null : ordinals;
 }
 
 /** The codes of the blocs and countries that stand in a span. */

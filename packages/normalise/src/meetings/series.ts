@@ -130,10 +130,20 @@ export function matchSeries(
   const found = contentWords(name, words);
   let best: { id: string; score: number } | null = null;
   for (const candidate of index.byParties.get(partiesKey(parties)) ?? []) {
+    if (!ranksAgree(found, candidate.words)) continue;
     const score = likeness(found, candidate.words, index.weights);
     if (score >= enough && score > (best?.score ?? 0)) best = { id: candidate.id, score };
   }
   return best;
+}
+
+/** Words of rank: officials never meet as ministers, nor a working group as its committee. */
+const ranks = ["officiels", "groupe", "experts", "interparlementaire", "gouverneurs", "sommet"];
+
+/** Whether a name and a series have the same words of rank; ministers may go unsaid in the name. */
+function ranksAgree(found: ReadonlySet<string>, series: ReadonlySet<string>): boolean {
+  if (found.has("ministres") && !series.has("ministres")) return false;
+  return ranks.every((rank) => found.has(rank) === series.has(rank));
 }
 
 /** The weighted Dice coefficient of two sets of words. */

@@ -19,12 +19,15 @@ export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
   );
   const opener = anyOf(formsOf(lexicons, "clean-openers"));
   const opening = new RegExp(`^["«“(\\s]*${opener}(?![\\p{L}])`, "u");
+  const small = anyOf(formsOf(lexicons, "clean-glue", "head"));
+  const open = new RegExp(`(?<=[\\s'’])${small}$`, "u");
   return {
     ...compilePictures(lexicons, agency),
     ...compileFrames(lexicons),
     ...compileStamps(lexicons, dates),
     dates,
     dateline: compileDateline(agency, opener, dates),
+    leavesOpen: (text) => open.test(text),
     opensSentence: (text) => opening.test(text),
     hasVerb: (text) => verb.test(text),
     numberWords: numberWords(lexicons),

@@ -1,6 +1,8 @@
 import type { Dateline, FrameDate } from "./types.ts";
 
 const reach = 90;
+/** An agency that no list knows, in brackets. */
+const acronym = String.raw`\p{Lu}{2,8}`;
 const capital = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const placeName = String.raw`${capital}(?:[\s-](?:(?:de|du|des|la|le|les|el|al)\s)?${capital}){0,4}`;
 const dash = String.raw`\s*(?:--+|[-–—:])\s*`;
@@ -11,7 +13,8 @@ export function compileDateline(
   opener: string,
   dates: (text: string) => FrameDate[],
 ): (text: string) => Dateline | null {
-  const sender = String.raw`\(\s*${agency}(?:\s*[/-]\s*${agency})*\s*\)`;
+  const named = `(?:${agency}|${acronym})`;
+  const sender = String.raw`\(\s*${named}(?:\s*[/-]\s*${named})*\s*\)`;
   const where = String.raw`(?<place>${placeName}(?:\s?\([^()]{2,30}\))?)`;
   const day = String.raw`(?:,?\s*(?:le\s+)?[^,()\n–—]{0,24}?\d{1,2}[^()\n–—:]{0,22}?)`;
   const patterns = [

@@ -6,6 +6,7 @@ type Frames = Pick<
   FrenchCleaning,
   | "endMark"
   | "endMarkInside"
+  | "loneMark"
   | "tailMarker"
   | "seeAlso"
   | "footer"
@@ -23,14 +24,15 @@ export function compileFrames(lexicons: Lexicons): Frames {
   const head = anyOf(frames(lexicons, "head", "whole"));
   const crumbs = anyOf(frames(lexicons, "head", "start"));
   const buttons = [...frames(lexicons, "share", "whole"), ...frames(lexicons, "menu", "whole")];
+  const button = String.raw`\[?\s?${anyOf(buttons)}\s?\]?`;
   const author = anyOf(frames(lexicons, "byline", "start"));
   return {
     ...endMarks(lexicons),
     tailMarker: new RegExp(`^[>»]*\\s*${tail}${ending}$`, "u"),
     seeAlso: new RegExp(`^(?:>>|»»|${seeAlso}\\s*[:|>])`, "u"),
     footer: new RegExp(`^(?:${anyOf(frames(lexicons, "footer", "start"))})`, "u"),
-    frame: new RegExp(`^(?:[-•]\\s*)?${anyOf(buttons)}(?:\\s+${anyOf(buttons)})*${ending}$`, "u"),
-    headFrame: new RegExp(`^(?:${head}(?:\\s+${head})*${ending}$|${crumbs})`, "u"),
+    frame: new RegExp(`^(?:[-•]\\s*)?${button}(?:\\s+${button})*${ending}$`, "u"),
+    headFrame: new RegExp(`^(?:${head}(?:\\s+${head})*${ending}$|${crumbs})`, "iu"),
     byline: new RegExp(`^${author}\\s*:?\\s+\\p{L}[^\\n]{1,70}$`, "u"),
   };
 }
@@ -41,19 +43,23 @@ function frames(lexicons: Lexicons, kind: string, match: string): string[] {
   return fitting.map((row) => cell(row, "form"));
 }
 
-function endMarks(lexicons: Lexicons): Pick<Frames, "endMark" | "endMarkInside"> {
+function endMarks(lexicons: Lexicons): Pick<Frames, "endMark" | "endMarkInside" | "loneMark"> {
   const agency = anyOf(formsOf(lexicons, "clean-agencies", "agency"));
   const end = anyOf(formsOf(lexicons, "clean-tails", "end"));
   const agencies = String.raw`${agency}(?:\s*[/-]\s*${agency})*`;
+  const unlisted = String.raw`\p{Lu}{2,8}(?:/\p{Lu}{2,8})*`;
   const stop = String.raw`[.!?…»”")\]]`;
+  const marks = [
+    String.raw`^\(?${agencies}\)?`,
+    String.raw`\s?[-–—]{1,3}\s?\(?${agencies}\)?`,
+    String.raw`(?<=${stop})\s{0,3}\(?${agencies}\)?`,
+    String.raw`(?<=${stop})\s{0,3}(?:[-–—]{1,3}\s?${unlisted}|\(${unlisted}\))`,
+    String.raw`(?:^|(?<=${stop}))\s{0,3}${end}`,
+  ];
+  const inside = String.raw`(?<=${stop})\s?[-–—]{1,3}\s?(?:${agencies}|${unlisted})\.?\s+(?=[\p{Lu}"«“(])`;
   return {
-    endMark: new RegExp(
-      String.raw`(?:^\(?${agencies}\)?|\s?[-–—]{1,3}\s?\(?${agencies}\)?|(?<=${stop})\s*\(?${agencies}\)?|(?:^|(?<=${stop}))\s*${end})\.?\s*$`,
-      "u",
-    ),
-    endMarkInside: new RegExp(
-      String.raw`(?<=${stop})\s?[-–—]{1,3}\s?${agencies}\.?\s+(?=[\p{Lu}"«“(])`,
-      "u",
-    ),
+    endMark: new RegExp(String.raw`(?:${marks.join("|")})\.?\s*$`, "u"),
+    endMarkInside: new RegExp(inside, "u"),
+    loneMark: new RegExp(`^${unlisted}$`, "u"),
   };
 }

@@ -30,7 +30,7 @@ export function compilePictures(lexicons: Lexicons, agency: string): Pictures {
       "u",
     ),
     captionStart: new RegExp(`^${start}(?![\\p{L}])`, "u"),
-    captionInside: new RegExp(`(?<![\\p{L}])${inside}`, "iu"),
+    captionInside: new RegExp(`(?<![\\p{L}])${inside}`, "u"),
     bracketCredit: new RegExp(
       String.raw`(?:\((?:${label}\s*[:/-]?\s*)?${agency}[^()\n]{0,40}\)|©\s*[^\n©]{2,60}|[-–]\s*${agency}/[\p{L}]+|(?<=\p{L}\s)${source})\s*\|?$`,
       "u",

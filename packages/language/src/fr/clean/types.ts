@@ -40,6 +40,10 @@ export interface FrenchCleaning {
   readonly endMark: RegExp;
   /** The same mark inside a block, with something after it. */
   readonly endMarkInside: RegExp;
+  /** A block that is an acronym and no more: the mark of an agency that no list knows, perhaps. */
+  readonly loneMark: RegExp;
+  /** Whether a text stops in the middle of a sentence, before a word that must follow. */
+  readonly leavesOpen: (text: string) => boolean;
   /** A block after which nothing belongs to the article. */
   readonly tailMarker: RegExp;
   /** A line that sends the reader to another article. */

@@ -23,6 +23,7 @@ export interface MeetingVerb {
     | "organise"
     | "chair"
     | "meet"
+    | "gather"
     | "phone"
     | "visit"
     | "cancel"
