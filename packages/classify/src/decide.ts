@@ -1,55 +1,78 @@
-import type { Candidate } from "./candidates/types.ts";
+import type { Candidate, MeetingMention } from "./candidates/types.ts";
 import { partiesIn } from "./fields/parties.ts";
-import { positionOf, type Reading, within } from "./reading.ts";
-import { meetingWeights as weights } from "./weights.ts";
+import { type Reading, within } from "./reading.ts";
+import { logistic } from "./weights/logistic.ts";
+import { type MeetingFeature, meetingWeights as weights } from "./weights/meeting.ts";
 
-/** What speaks for and against an article being about an international meeting, a number each. */
-export type MeetingFeatures = Readonly<Record<Exclude<keyof typeof weights, "bias">, number>>;
+/** What speaks for and against an article being about an international meeting, 0 or more each. */
+export type MeetingFeatures = Readonly<Record<MeetingFeature, number>>;
 
-/** Reads the features of the decision; `main` is the best candidate's score. */
+/** Reads the features of the decision; `main` is the best candidate. */
 export function meetingFeatures(reading: Reading, main: Candidate | undefined): MeetingFeatures {
   const head = reading.sentences[Math.min(reading.lead + 1, reading.sentences.length - 1)];
   const end = head?.end ?? 0;
-  const parties = partiesIn(reading, 0, end);
   const blocs = within(reading.mentions.bloc, 0, end).length;
-  const cues = within(reading.cues, 0, end).filter((cue) => cue.values.includes("domestic"));
+  const parties = partiesIn(reading, 0, end).length;
   return {
-    main: main ? Math.min(main.score, 9) : 0,
-    international: blocs > 0 || parties.length > 1 ? 1 : 0,
-    parties: main ? Math.min(main.best.parties.length, 2) : 0,
-    dated: main && tellsDay(reading, main) ? 1 : 0,
-    held: main && isHeld(main) ? 1 : 0,
-    series: main && (main.series !== null || main.acronym !== null) ? 1 : 0,
-    domestic: Math.min(cues.length, 5),
-    domesticName: main && cueInName(reading, main) ? 1 : 0,
+    international: Number(blocs > 0 || parties > 1),
+    parties: Math.min(parties, 4),
+    domestic: Math.min(domesticCues(reading, 0, end), 4),
+    domesticBody: Math.min(domesticCues(reading, end, reading.body.length), 4),
+    ...(main ? mainFeatures(reading, main) : noMain),
+  };
+}
+
+type MainFeature = Exclude<
+  MeetingFeature,
+  "international" | "parties" | "domestic" | "domesticBody"
+>;
+
+const noMain: Readonly<Record<MainFeature, number>> = {
+  main: 0,
+  named: 0,
+  ordinal: 0,
+  dated: 0,
+  talks: 0,
+  mentions: 0,
+  domesticName: 0,
+  oneCountry: 0,
+};
+
+function mainFeatures(reading: Reading, main: Candidate): Record<MainFeature, number> {
+  const { best, mentions } = main;
+  const told = mentions.filter((mention) => !isElsewhere(mention));
+  return {
+    main: Math.min(main.score, 9),
+    named: Math.min(best.parties.length, 2),
+    ordinal: Number(main.ordinal !== null),
+    dated: Number(told.some((mention) => tellsDay(reading, mention))),
+    talks: Number(/^(?:talks|phone|visit)$/.test(best.noun.kind)),
+    mentions: Math.min(mentions.length, 5),
+    domesticName: Number(mentions.some((mention) => cueInName(reading, mention))),
+    oneCountry: Number(new Set(reading.mentions.country.map((each) => each.value)).size < 2),
   };
 }
 
 /** The probability that the article is about an international meeting, 0 to 1. */
 export function meetingProbability(features: MeetingFeatures): number {
-  const names = Object.keys(features) as (keyof MeetingFeatures)[];
-  const logit = names.reduce((sum, name) => sum + weights[name] * features[name], weights.bias);
-  return 1 / (1 + Math.exp(-logit));
+  const names = Object.keys(features) as MeetingFeature[];
+  return logistic(names.reduce((sum, name) => sum + weights[name] * features[name], weights.bias));
 }
 
-const tellsDay = (reading: Reading, main: Candidate) =>
-  main.mentions.some((mention) => {
-    const span = reading.sentences[mention.sentence];
-    return (
-      span &&
-      within(reading.mentions.date, span.start, span.end).some((date) => /\d\d$|X/.test(date.value))
-    );
-  });
+/** Named only to place something else: the last edition, the next, the frame. */
+const isElsewhere = ({ context }: MeetingMention) =>
+  context === "past" || context === "next" || context === "margin";
 
-const isHeld = (main: Candidate) =>
-  main.mentions.some((mention) => mention.verbs.some((verb) => verb.tense !== "pluperfect"));
-
-/** `plénum du Comité central`: a domestic body in the meeting's own name, of one country at most. */
-function cueInName(reading: Reading, main: Candidate): boolean {
-  if (main.best.parties.length > 1) return false;
-  const title =
-    main.mentions.find((mention) => positionOf(reading, mention.sentence) === "title") ?? main.best;
-  return [title, main.best].some((mention) =>
-    within(reading.cues, mention.start, mention.end).some((cue) => cue.values.includes("domestic")),
-  );
+function tellsDay(reading: Reading, mention: MeetingMention): boolean {
+  const span = reading.sentences[mention.sentence];
+  if (!span) return false;
+  const dates = within(reading.mentions.date, span.start, span.end);
+  return dates.some((date) => /-\d\d-\d\d|weekday|relative/.test(`${date.value} ${date.rule}`));
 }
+
+const domesticCues = (reading: Reading, start: number, end: number) =>
+  within(reading.cues, start, end).filter((cue) => cue.values.includes("domestic")).length;
+
+/** `plénum du Comité central`: a domestic body in the meeting's own name. */
+const cueInName = (reading: Reading, { start, end, parties }: MeetingMention) =>
+  parties.length < 2 && domesticCues(reading, start, end) > 0;

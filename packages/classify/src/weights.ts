@@ -21,6 +21,8 @@ export const selection = {
   main: 3,
   /** Another one needs this score. */
   other: 3,
+  /** Companions lie no more days apart than this. */
+  daysApart: 12,
 };
 
 /** Which date of the text is a meeting's. */
@@ -66,19 +68,6 @@ export const topicWeights = {
   bodyMost: 6,
   /** Visits and talks are about foreign affairs unless much speaks for something else. */
   bilateral: 5,
-};
-
-/** Whether an article's main subject is an international meeting. */
-export const meetingWeights = {
-  bias: -4.2,
-  main: 0.75,
-  international: 1.6,
-  parties: 0.8,
-  dated: 0.8,
-  held: 0.8,
-  series: 0.8,
-  domestic: -0.55,
-  domesticName: -2.5,
 };
 
 /** What the verbs around a meeting say of its status. */

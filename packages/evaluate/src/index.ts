@@ -1,1 +1,15 @@
-export {};
+export { type EvaluateOptions, evaluate } from "./evaluate.ts";
+export { checkFloors, type Fall, type Floors, floorScores, hashOf } from "./floors.ts";
+export { formatScores } from "./format/format-scores.ts";
+export type { Results } from "./labels/join.ts";
+export { readLabels } from "./labels/read-labels.ts";
+export { type GoldMeeting, type Label, labelSchema } from "./labels/schema.ts";
+export type {
+  Confusion,
+  Miss,
+  Reliability,
+  ReliabilityBin,
+  Score,
+  ScoreSheet,
+  Scores,
+} from "./scores/types.ts";

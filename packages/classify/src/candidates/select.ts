@@ -1,6 +1,9 @@
 import type { Sentence } from "@communique/text";
+import { daysApart } from "../fields/calendar.ts";
+import { datesOf } from "../fields/dates.ts";
 import { inSentence, positionOf, type Reading } from "../reading.ts";
 import { selection } from "../weights.ts";
+import { isSameMeeting, isStrong } from "./likeness.ts";
 import { meetingMentions } from "./mentions.ts";
 import { type Group, mergeMentions } from "./merge.ts";
 import { candidateOf } from "./score.ts";
@@ -10,8 +13,11 @@ import type { Candidate, MeetingMention } from "./types.ts";
 /** The meetings that the article may report, the main one first; see `reported` for the choice. */
 export function findCandidates(reading: Reading): Candidate[] {
   const told = talksMentions(reading);
-  const gatherings = told.filter((mention) => mention.noun.kind === "gathering");
-  const named = mergeMentions([...meetingMentions(reading), ...gatherings]);
+  const mentions = meetingMentions(reading);
+  const gatherings = mentions.some((mention) => leads(reading, mention))
+    ? []
+    : told.filter(isGathering);
+  const named = mergeMentions([...mentions, ...gatherings]);
   const talks = joinTalks(named, reading.lead, told.filter(isTalks));
   return [...named, ...talks]
     .map((group) => candidateOf(reading, group))
@@ -33,13 +39,30 @@ function joinTalks(named: readonly Group[], lead: number, mentions: MeetingMenti
   return [];
 }
 
+const isGathering = ({ noun }: MeetingMention) => noun.kind === "gathering";
+
+/** A name of title or lead that can carry the article. */
+const leads = (reading: Reading, mention: MeetingMention) =>
+  isGathering(mention) && isStrong(mention) && mention.sentence <= reading.lead;
+
 const isTalks = ({ noun }: MeetingMention) => /^(?:talks|phone|visit)$/.test(noun.kind);
 
 /** The candidates that deserve a report: the main one, and companions told in the lead or a paragraph of their own. */
 export function reported(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const main = candidates[0];
   if (!main || main.score < selection.main) return [];
-  return [main, ...candidates.slice(1).filter((other) => isCompanion(reading, main, other))];
+  const companions = candidates
+    .slice(1)
+    .filter((other) => isCompanion(reading, main, other) && sameDays(reading, main, other));
+  return [main, ...companions];
+}
+
+/** Companions meet in the same days; what took place months apart is history or a plan. */
+function sameDays(reading: Reading, main: Candidate, other: Candidate): boolean {
+  const first = datesOf(reading, main, [other]).date_edtf;
+  const second = datesOf(reading, other, [main]).date_edtf;
+  const days = daysApart(first, second);
+  return days === null || days <= selection.daysApart;
 }
 
 function isCompanion(reading: Reading, main: Candidate, other: Candidate): boolean {
@@ -55,7 +78,7 @@ function isOtherEdition(main: Candidate, other: Candidate): boolean {
     return false;
   const together = main.best.start === other.best.start;
   const unnamed = other.series === null && other.best.content.size <= 2;
-  return !together && (unnamed || (main.series !== null && main.series === other.series));
+  return !together && (unnamed || isSameMeeting(main.best, other.best));
 }
 
 /** Told for its own sake: in title or lead, or opening a paragraph with a day or a verb of holding. */
@@ -65,6 +88,8 @@ function isTold(reading: Reading, mention: MeetingMention): boolean {
   const sentence = reading.sentences[mention.sentence];
   const before = reading.sentences[mention.sentence - 1];
   if (!sentence || !opensParagraph(sentence, before, mention)) return false;
+  if (mention.verbs.some((verb) => verb.tense === "future" || verb.tense === "pluperfect"))
+    return false;
   const dated = inSentence(reading, reading.mentions.date, mention.sentence).length > 0;
   return dated || mention.verbs.some((verb) => /^(?:hold|open|close)$/.test(verb.act));
 }

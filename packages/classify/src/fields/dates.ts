@@ -9,6 +9,7 @@ import {
   within,
 } from "../reading.ts";
 import { dateWeights as weights } from "../weights.ts";
+import { addDays } from "./calendar.ts";
 
 /** A meeting's dates, with what they rest on. */
 export interface MeetingDates {
@@ -234,11 +235,4 @@ function opensHere(reading: Reading, mention: Mention): boolean {
   const opens = verbs.some((verb) => verb.values.some((value) => value.act === "open"));
   const closes = verbs.some((verb) => verb.values.some((value) => value.act === "close"));
   return opens && !closes;
-}
-
-/** An ISO day some days later. */
-function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,0 +1,46 @@
+import type { ReferenceRow, Report } from "@communique/model";
+import type { Articles } from "./articles.ts";
+import { factsOf } from "./facts/facts.ts";
+import { everMembers } from "./facts/parties.ts";
+import { groupFacts } from "./join/union.ts";
+import { type Group, witnessOf } from "./merge/vote.ts";
+import { byText } from "./order.ts";
+import { repairDates } from "./repair.ts";
+
+/** Puts the reports of one meeting into one group, whatever their order. */
+export function groupReports(
+  reports: readonly Report[],
+  articles: Articles,
+  memberships: readonly ReferenceRow<"bloc_members">[],
+): Group[] {
+  const rows = inOrder(reports).map(repairDates);
+  const membersOf = everMembers(memberships);
+  const facts = rows.map((report, index) =>
+    factsOf(report, {
+      index,
+      original: articles.originalOf(report.article_id),
+      published: articles.publishedOf(report.article_id),
+      membersOf,
+    }),
+  );
+  return groupFacts(facts).map((members) =>
+    members.flatMap((index) => {
+      const report = rows[index];
+      const isCopy = facts[index]?.original !== report?.article_id;
+      return report ? [witnessOf(report, isCopy)] : [];
+    }),
+  );
+}
+
+/** By id; reports that share an id by all they say. */
+function inOrder(reports: readonly Report[]): Report[] {
+  const ids = new Set(reports.map(({ report_id }) => report_id));
+  const byId = byText<Report>(({ report_id }) => report_id);
+  if (ids.size === reports.length) return reports.toSorted(byId);
+  return reports.toSorted(
+    byText(
+      ({ report_id }) => report_id,
+      (report) => JSON.stringify(report),
+    ),
+  );
+}
