@@ -21,7 +21,7 @@ export function isSameMeeting(a: MeetingMention, b: MeetingMention): boolean {
   if (sameParties(a, b) && a.noun.lemma === b.noun.lemma && isBare(a, b)) return true;
   const shared = [...a.content].filter((word) => b.content.has(word)).length;
   const least = Math.min(a.content.size, b.content.size);
-  return least > 0 && shared / least >= 0.75;
+  return least > 1 && shared / least >= 0.75;
 }
 
 function partiesAgree(a: MeetingMention, b: MeetingMention): boolean {

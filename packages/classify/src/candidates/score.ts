@@ -30,14 +30,15 @@ function informs(mention: MeetingMention): number {
   return number + series + words + wording + Math.min(mention.parties.length, 3) * 0.5;
 }
 
+const joining = ["attend", "host", "organise", "chair", "visit", "meet", "phone"] as const;
+
 /** How much one mention makes the article be about its meeting. */
 export function scoreMention(reading: Reading, mention: MeetingMention): number {
   const position = weights.position[positionOf(reading, mention.sentence)];
   const acts = new Set(mention.verbs.map((verb) => verb.act));
   const tenses = new Set(mention.verbs.map((verb) => verb.tense));
   const held = acts.has("hold") || acts.has("open") || acts.has("close");
-  const joined =
-    acts.has("attend") || acts.has("host") || acts.has("organise") || acts.has("chair");
+  const joined = joining.some((act) => acts.has(act));
   return (
     mention.noun.weight * weights.noun +
     position +

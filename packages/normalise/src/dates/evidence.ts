@@ -4,15 +4,7 @@ import { dayNumber, isDay, weekdayOf } from "./calendar.ts";
 import { mentionEvidence } from "./mention-evidence.ts";
 import { about, type Evidence } from "./posterior.ts";
 import type { DateContext } from "./types.ts";
-import {
-  eraWeights,
-  pandemicRest,
-  pandemicWeights,
-  profiles,
-  slugProfile,
-  todayMisses,
-  weekdayMisses,
-} from "./weights.ts";
+import { eraWeights, profiles, slugProfile, todayMisses, weekdayMisses } from "./weights.ts";
 
 /** All that speaks for the article's year. */
 export function evidenceOf(
@@ -26,7 +18,6 @@ export function evidenceOf(
     ...weekdayEvidence(phrases),
     ...todayEvidence(phrases, anchor),
     ...editionEvidence(context),
-    ...pandemicEvidence(context),
     ...eraEvidence(context),
     ...slugEvidence(context.url),
   ];
@@ -80,24 +71,20 @@ function editionEvidence({ knownEditions }: DateContext): Evidence[] {
   return [...years].slice(0, 3).map((year) => about("edition", year, profiles.edition));
 }
 
-function pandemicEvidence({ settings }: DateContext): Evidence[] {
-  if (!settings.pandemic) return [];
-  return [{ cue: "pandemic", weight: (year) => pandemicWeights[year] ?? pandemicRest }];
-}
-
 /** Names and events are not independent of each other: the narrowest span of each side counts. */
 function eraEvidence({ settings }: DateContext): Evidence[] {
-  const from = Math.max(...settings.eras.map((era) => era.from ?? 0));
-  const to = Math.min(...settings.eras.map((era) => era.to ?? 9999));
+  const from = settings.eras.reduce((latest, era) => Math.max(latest, era.from ?? 0), 0);
+  const to = settings.eras.reduce((earliest, era) => Math.min(earliest, era.to ?? 9999), 9999);
   if (settings.eras.length === 0) return [];
   const weight = (year: number) =>
-    sideOf(from - year, eraWeights.before) * sideOf(year - to, eraWeights.after);
+    sideOf(from - year, eraWeights.justBefore, eraWeights.before) *
+    sideOf(year - to, eraWeights.justAfter, eraWeights.after);
   return [{ cue: "era", weight }];
 }
 
-function sideOf(yearsOff: number, far: number): number {
-  if (yearsOff <= 0) return eraWeights.inside;
-  return yearsOff === 1 ? eraWeights.next : far;
+function sideOf(yearsOff: number, next: number, far: number): number {
+  if (yearsOff <= 0) return 1;
+  return yearsOff === 1 ? next : far;
 }
 
 function slugEvidence(url: string | null): Evidence[] {

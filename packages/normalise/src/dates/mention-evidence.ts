@@ -36,7 +36,9 @@ export function mentionEvidence(
     const mention = mentionOf(phrase, settings.settings[i] ?? unset);
     if (!mention) return;
     const kind = kindOf(mention);
-    byKind.set(kind, [...(byKind.get(kind) ?? []), mention]);
+    const others = byKind.get(kind);
+    if (others) others.push(mention);
+    else byKind.set(kind, [mention]);
   });
   const of = (kind: Kind) => byKind.get(kind) ?? [];
   const told = [...of("past"), ...of("plain"), ...of("stated")];
@@ -138,7 +140,7 @@ function periodEvidence({ phrase, setting, year: from }: Mention): Evidence {
 
 /** Nothing is told before it happened. */
 function notBefore(mentions: readonly Mention[]): Evidence[] {
-  const last = Math.max(...mentions.map(({ year }) => year));
+  const last = mentions.reduce((latest, { year }) => Math.max(latest, year), 0);
   return mentions.length === 0
     ? []
     : [{ cue: "history", weight: (year) => (year < last ? 0.02 : 1) }];

@@ -25,21 +25,20 @@ const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYe
 /** The year that the evidence agrees on; null where none stands out. */
 export function solveYear(evidence: readonly Evidence[]): Solved | null {
   if (evidence.length === 0) return null;
-  const scores = years.map((year) =>
-    evidence.reduce((score, { weight }) => score * weight(year), prior(year)),
+  const weights = evidence.map(({ weight }) => years.map(weight));
+  const scores = years.map((year, i) =>
+    weights.reduce((score, row) => score * (row[i] ?? 0), prior(year)),
   );
-  const total = scores.reduce((sum, score) => sum + score, 0);
   const best = scores.indexOf(Math.max(...scores));
-  const year = years[best] ?? firstYear;
-  const confidence = (scores[best] ?? 0) / total;
+  const confidence = (scores[best] ?? 0) / sum(scores);
   if (!(confidence >= least)) return null;
-  return { year, confidence, cues: [...new Set(speaking(evidence, year))] };
+  const speaks = evidence.filter((_, i) => speaksFor(weights[i] ?? [], best));
+  const cues = [...new Set(speaks.map(({ cue }) => cue))];
+  return { year: years[best] ?? firstYear, confidence, cues };
 }
 
-/** Cues that speak for the year against the others on the whole. */
-function speaking(evidence: readonly Evidence[], year: number): string[] {
-  return evidence.flatMap(({ cue, weight }) => {
-    const mean = years.reduce((sum, other) => sum + weight(other), 0) / years.length;
-    return weight(year) > mean * 1.2 ? [cue] : [];
-  });
-}
+/** Whether a cue speaks for a year against the others on the whole. */
+const speaksFor = (weights: readonly number[], index: number) =>
+  (weights[index] ?? 0) > (sum(weights) / weights.length) * 1.2;
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -72,7 +72,10 @@ function dayFor(
   const { year, month, day } = parts;
   if (year !== undefined) return { year, month: month ?? null, day: day ?? null };
   if (month !== undefined || parts.season || parts.quarter || parts.half) {
-    const inferred = yearOf(parts, view.reference, setting, phrase.relative);
+    const sameYear = phrase.relative?.unit === "anaphor";
+    const inferred = sameYear
+      ? (view.previous?.year ?? null)
+      : yearOf(parts, view.reference, setting, phrase.relative);
     return { year: inferred, month: month ?? null, day: day ?? null };
   }
   return day === undefined ? null : bareDay(phrase, parts, view, setting);

@@ -55,8 +55,8 @@ export const profiles = {
 /** A year at the end of an address' words: `…-le-31-mai-2021.html`. */
 export const slugProfile: Profile = { weights: { 0: 0.6, 1: 0.12, [-1]: 0.2 }, rest: 0.01 };
 
-/** Years in which a name or event is news, just before, and after: the former is still spoken of. */
-export const eraWeights = { inside: 1, next: 0.3, before: 0.03, after: 0.12 } as const;
+/** Beside the years in which a name or event is news: the former is still spoken of. */
+export const eraWeights = { justBefore: 0.1, before: 0.02, justAfter: 0.3, after: 0.12 } as const;
 
 /** A weekday that fits the date in a year against one that does not: pages seldom err. */
 export const weekdayMisses = 0.03;
@@ -69,18 +69,6 @@ export const periodWeights = { before: 0.12, first: 0.28, inside: 0.16, after: 0
 
 /** Years of a term of two years: `mandat 2023-2024`. */
 export const termWeights = { first: 0.55, inside: 0.35, outside: 0.02 } as const;
-
-/** The pandemic's words by the article's year. */
-export const pandemicWeights: Readonly<Record<number, number>> = {
-  2020: 0.32,
-  2021: 0.34,
-  2022: 0.2,
-  2023: 0.07,
-  2024: 0.025,
-  2025: 0.015,
-  2026: 0.01,
-};
-export const pandemicRest = 0.0005;
 
 /** A year is given only from this share of the whole on; below, the date keeps XXXX. */
 export const least = 0.7;

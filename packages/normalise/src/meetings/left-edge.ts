@@ -83,13 +83,14 @@ const near = (tokens: Tokens, end: number, token: number) =>
   (tokens.starts[token] as number) - end < 16 &&
   !/[.\n;:(]/.test(tokens.folded.slice(end, tokens.starts[token]));
 
-function articleBefore({ tokens, words }: MeetingText, from: number): number | null {
+function articleBefore({ body, tokens, words }: MeetingText, from: number): number | null {
   for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
     const gap = tokens.folded.slice(tokens.ends[i], tokens.starts[i + 1]);
     if (/[.,;:()\n"«»]/.test(gap)) return null;
     const word = wordOf(tokens, i);
     if (word === "de" || word === "d") return null;
     if (word in determiners) return i;
+    if (/\p{Lu}/u.test(body.charAt(tokens.starts[i] as number))) return null;
     if (words.stops.has(word) && !/^prochain|^dernier/.test(word)) return null;
   }
   return null;

@@ -16,7 +16,7 @@ export function findMeetingPhrases(text: MeetingText): MeetingPhrase[] {
   const named = nouns
     .filter((noun) => !isComplement(text.tokens, noun) && !isParticiple(text.body, noun))
     .map((noun) => nounPhrase(text, noun, heads, ordinals));
-  const outer = withoutNested(named);
+  const outer = withoutNested(named.filter((phrase) => !isVerb(text, phrase)));
   return [...outer, ...acronymPhrases(text, ordinals, outer)].sort((a, b) => a.start - b.start);
 }
 
@@ -25,11 +25,23 @@ function headsOf(nouns: readonly NounMatch[], tokens: Tokens): ReadonlySet<numbe
   return new Set(nouns.map((noun) => tokenAt(tokens, noun.start)));
 }
 
+/** `sessions spéciales`; a noun that ends in s in the singular is no plural. */
+const isPlural = (noun: string) =>
+  /^\p{L}+s\b/u.test(noun) &&
+  !/^(?:assises|pourparlers|négociations|congrès|consultations)/iu.test(noun);
+
 /** `partenaires de dialogue`, `par visioconférence`: a noun that only says of what kind or how. */
 function isComplement(tokens: Tokens, noun: NounMatch): boolean {
   const before = wordBefore(tokens, noun.start);
   if (noun.values[0]?.lemma === "visioconference" && /^(?:par|en|via)$/.test(before)) return true;
   return before === "de" || before === "d";
+}
+
+/** `le pays rencontre des difficultés`: no article before, an object after. */
+function isVerb({ tokens }: MeetingText, phrase: MeetingPhrase): boolean {
+  if (phrase.noun.lemma !== "rencontre" || phrase.determiner !== "none") return false;
+  const next = tokenAt(tokens, phrase.head) + 1;
+  return next < tokens.count && /^(?:des|les?|la|l|une?|son|sa|ses)$/.test(wordOf(tokens, next));
 }
 
 /** `rencontré` folds to the noun `rencontre`: of these nouns only those of committees end in é. */
@@ -55,7 +67,7 @@ function nounPhrase(
     noun: head,
     rule: "noun_phrase",
     determiner: left.determiner,
-    plural: left.plural,
+    plural: left.plural || isPlural(text.body.slice(noun.start, noun.end)),
     ordinals: ownOrdinals(text, left.ordinals, end) ?? acronym?.ordinals ?? [],
     acronym: acronym?.acronym ?? null,
     series: acronym?.series ?? seriesOf(text, name, partiesIn(text.atoms, noun.start, end)),

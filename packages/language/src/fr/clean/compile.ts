@@ -1,5 +1,5 @@
 import { fold } from "@communique/text";
-import { cell, type Lexicons, lexicon } from "../../lexicon.ts";
+import { cell, type LexiconRow, type Lexicons, lexicon } from "../../lexicon.ts";
 import { compileDateline } from "./datelines.ts";
 import { compileFrameDates } from "./dates.ts";
 import { compileFrames } from "./frames.ts";
@@ -20,7 +20,7 @@ export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
   const opener = anyOf(formsOf(lexicons, "clean-openers"));
   const opening = new RegExp(`^["«“(\\s]*${opener}(?![\\p{L}])`, "u");
   const small = anyOf(formsOf(lexicons, "clean-glue", "head"));
-  const open = new RegExp(`(?<=[\\s'’])${small}$`, "u");
+  const open = new RegExp(`(?<=^|[\\s'’"«“(])${small}$`, "iu");
   return {
     ...compilePictures(lexicons, agency),
     ...compileFrames(lexicons),
@@ -30,13 +30,18 @@ export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
     leavesOpen: (text) => open.test(text),
     opensSentence: (text) => opening.test(text),
     hasVerb: (text) => verb.test(text),
-    numberWords: numberWords(lexicons),
+    ordinalWords: ordinalWords(lexicons),
     repairs: compileRepairs(lexicons),
   };
 }
 
-function numberWords(lexicons: Lexicons): Map<string, number> {
-  const rows = [...lexicon(lexicons, "numbers"), ...lexicon(lexicons, "ordinal-words")];
+const isOrdinal = (row: LexiconRow) => row.kind === "ordinal";
+
+function ordinalWords(lexicons: Lexicons): Map<string, number> {
+  const rows = [
+    ...lexicon(lexicons, "numbers").filter(isOrdinal),
+    ...lexicon(lexicons, "ordinal-words"),
+  ];
   const words = rows.filter((row) => Number(row.value) > 1);
   return new Map(words.map((row) => [fold(cell(row, "form")), Number(row.value)]));
 }

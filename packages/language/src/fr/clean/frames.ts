@@ -13,6 +13,7 @@ type Frames = Pick<
   | "frame"
   | "headFrame"
   | "byline"
+  | "reporter"
 >;
 
 const ending = String.raw`\s*(?:\(\d+\))?\s*[:.>»…]*\s*`;
@@ -31,9 +32,13 @@ export function compileFrames(lexicons: Lexicons): Frames {
     tailMarker: new RegExp(`^[>»]*\\s*${tail}${ending}$`, "u"),
     seeAlso: new RegExp(`^(?:>>|»»|${seeAlso}\\s*[:|>])`, "u"),
     footer: new RegExp(`^(?:${anyOf(frames(lexicons, "footer", "start"))})`, "u"),
-    frame: new RegExp(`^(?:[-•]\\s*)?${button}(?:\\s+${button})*${ending}$`, "u"),
+    frame: new RegExp(`^(?:[-•]\\s*)?${button}(?:\\s+(?:-\\s+)?${button})*${ending}$`, "iu"),
     headFrame: new RegExp(`^(?:${head}(?:\\s+${head})*${ending}$|${crumbs})`, "iu"),
-    byline: new RegExp(`^${author}\\s*:?\\s+\\p{L}[^\\n]{1,70}$`, "u"),
+    reporter: new RegExp(
+      `^\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+){1,4},\\s${anyOf(formsOf(lexicons, "clean-agencies"))}(?!\\p{L})`,
+      "u",
+    ),
+    byline: new RegExp(`^${author}\\s*:?\\s+\\p{L}[^\\n]{1,110}$`, "u"),
   };
 }
 

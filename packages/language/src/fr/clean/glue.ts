@@ -4,7 +4,7 @@ import type { Edit } from "./types.ts";
 import type { WordTest } from "./words.ts";
 
 const longest = 40;
-const word = /(?<![\p{L}\p{M}\d'’@#.-])[\p{L}\p{M}]{2,40}(?![\p{L}\p{M}\d@-])/gu;
+const word = /(?<![\p{L}\p{M}\d@#.-])[\p{L}\p{M}]{2,40}(?![\p{L}\p{M}\d@-])/gu;
 const elided = /^(.{1,30}?)(?:[ldsncjmt]|qu)$/u;
 
 const acronym = /^\p{Lu}{4,}(?:et|des|du|dans|pour|avec|aux|sur)$/u;
@@ -14,6 +14,9 @@ interface Glue extends WordTest {
   readonly tails: ReadonlySet<string>;
   readonly openings: readonly string[];
   readonly endings: readonly string[];
+  readonly nouns: readonly string[];
+  /** Verbs of a letter, before long words alone (`atoujours`). */
+  readonly verbs: ReadonlySet<string>;
   /** What derived words begin with, longest first. */
   readonly affixes: readonly string[];
   readonly kept: ReadonlySet<string>;
@@ -27,6 +30,8 @@ export function compileGlue(lexicons: Lexicons, words: WordTest): (text: string)
     heads: new Set(formsOf(lexicons, "clean-glue", "head")),
     tails: new Set(formsOf(lexicons, "clean-glue", "tail")),
     openings: formsOf(lexicons, "clean-glue", "opening"),
+    nouns: formsOf(lexicons, "clean-glue", "noun").sort((a, b) => b.length - a.length),
+    verbs: new Set(formsOf(lexicons, "clean-glue", "verb")),
     endings: formsOf(lexicons, "clean-glue", "ending"),
     affixes: formsOf(lexicons, "clean-glue", "affix").sort((a, b) => b.length - a.length),
     kept: new Set(formsOf(lexicons, "clean-keep")),
@@ -50,7 +55,7 @@ function wordCut(found: string, glue: Glue): number {
   if (found.length > longest || glue.kept.has(found.toLowerCase())) return 0;
   if (/^\p{Ll}+\p{Lu}/u.test(found)) return capitalCut(found, glue);
   if (isKnown(found.toLowerCase(), glue)) return 0;
-  if (/^\p{Lu}\p{Ll}+$/u.test(found)) return openingCut(found, glue) || closingCut(found, glue);
+  if (/^\p{Lu}\p{Ll}+$/u.test(found)) return capitalisedCut(found, glue);
   if (acronym.test(found)) return found.search(/\p{Ll}/u);
   return /^\p{Ll}+$/u.test(found) ? lowerCut(found, glue) : 0;
 }
@@ -68,6 +73,17 @@ function capitalCut(found: string, glue: Glue): number {
   const head = found.slice(0, at);
   const known = glue.heads.has(head) || (head.length > 3 && glue.isWord(head));
   return known && /^\p{Lu}[\p{Lu}\p{Ll}]/u.test(found.slice(at)) ? at : 0;
+}
+
+function capitalisedCut(found: string, glue: Glue): number {
+  return openingCut(found, glue) || closingCut(found, glue) || nounCut(found, glue);
+}
+
+/** `Assembléenationale`: a noun of institutions, which no name begins with, and a known word. */
+function nounCut(found: string, { nouns, tails, isWord }: Glue): number {
+  const head = nouns.find((noun) => found.startsWith(noun)) ?? "";
+  const tail = found.slice(head.length);
+  return head !== "" && (tails.has(tail) || (tail.length > 4 && isWord(tail))) ? head.length : 0;
 }
 
 /** `Cetteréunion`: a word that opens sentences and no name. */
@@ -104,7 +120,8 @@ function lowerCut(found: string, glue: Glue): number {
 }
 
 function isLikely(head: string, tail: string, glue: Glue): boolean {
-  const { heads, tails, prefixes, isWord } = glue;
+  const { heads, tails, verbs, prefixes, isWord } = glue;
+  if (verbs.has(head)) return tail.length > 5 && isWord(tail);
   if (heads.has(head)) return tails.has(tail) || (tail.length > 3 && isWord(tail));
   if (tails.has(tail)) return head.length > 3 && isWord(head);
   const whole = head.length > 4 && tail.length > 4 && !prefixes.has(head) && !/[oi]$/.test(head);

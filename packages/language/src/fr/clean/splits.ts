@@ -30,6 +30,9 @@ function drop(at: number): Edit {
 function restore(text: string, at: number, isWord: (word: string) => boolean): Edit[] {
   const before = /\p{L}{0,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
   const after = /^\p{L}{0,20}/u.exec(text.slice(at + 1, at + 21))?.[0] ?? "";
+  const twice =
+    text[at - before.length - 1] === "?" || /^\?\p{Ll}/u.test(text.slice(at + 1 + after.length));
+  if (twice) return [];
   const fits = [...accented].filter((letter) => isWord((before + letter + after).toLowerCase()));
   const [letter] = fits;
   if (!letter || fits.length > 1) return [];

@@ -55,6 +55,8 @@ export interface FrenchCleaning {
   /** A block that is a menu's entry where it stands above the article. */
   readonly headFrame: RegExp;
   readonly byline: RegExp;
+  /** A person's name, a comma and a newsroom. */
+  readonly reporter: RegExp;
   /** A page stamp inside a block (`Publié le 3 mai 2019 à 10:22`). */
   readonly inlineStamp: RegExp;
   /** Whether a block holds nothing but a date, a time and words of stamps. */
@@ -65,8 +67,8 @@ export interface FrenchCleaning {
   readonly opensSentence: (text: string) => boolean;
   /** Whether a stretch holds a word that only sentences have. */
   readonly hasVerb: (text: string) => boolean;
-  /** Number words and ordinals, folded, with their values. */
-  readonly numberWords: ReadonlyMap<string, number>;
+  /** Ordinals in words, folded, with their values. */
+  readonly ordinalWords: ReadonlyMap<string, number>;
   /** Glued and split words put right, in order, not overlapping. */
   readonly repairs: (text: string) => Edit[];
 }

@@ -1,6 +1,6 @@
 import { fold } from "@communique/text";
 import { type LexiconRow, type Lexicons, lexicon } from "../../lexicon.ts";
-import type { Era, FrenchDates, Word } from "./types.ts";
+import type { CueWord, FrenchDates, Word } from "./types.ts";
 
 /** Builds the look-up of date words from the rows of months, weekdays, numbers and date-words. */
 export function compileDates(lexicons: Lexicons): FrenchDates {
@@ -17,30 +17,28 @@ export function compileDates(lexicons: Lexicons): FrenchDates {
   add("numbers", ({ kind, value }) =>
     kind === "ordinal" ? { ordinal: Number(value) } : { number: Number(value) },
   );
-  return {
-    words,
-    shapes: shapesOf(words.keys()),
-    cues: cuesOf(lexicon(lexicons, "date-cues")),
-    eras: erasOf(lexicon(lexicons, "date-eras")),
-  };
+  addEras(words, lexicon(lexicons, "date-eras"));
+  return { words, shapes: shapesOf(words.keys()), cues: cuesOf(lexicon(lexicons, "date-cues")) };
 }
 
-function cuesOf(rows: readonly LexiconRow[]): Map<string, string[]> {
-  const cues = new Map<string, string[]>();
-  for (const { form = "", kind = "" } of rows) cues.set(form, [...(cues.get(form) ?? []), kind]);
+function cuesOf(rows: readonly LexiconRow[]): Map<string, CueWord[]> {
+  const cues = new Map<string, CueWord[]>();
+  for (const { form = "", kind = "" } of rows) {
+    const name = fold(form);
+    cues.set(name, [...(cues.get(name) ?? []), { form, kind }]);
+  }
   return cues;
 }
 
-function erasOf(rows: readonly LexiconRow[]): Map<string, Era[]> {
-  const eras = new Map<string, Era[]>();
+function addEras(words: Map<string, Word>, rows: readonly LexiconRow[]): void {
   for (const row of rows) {
     const form = fold(row.form ?? "");
-    const first = /^[a-z0-9]+/.exec(form)?.[0] ?? form;
+    const name = /^[a-z]+/.exec(form)?.[0] ?? form;
+    const word = words.get(name) ?? { name, value: "", foreign: true };
     const era = { form, from: Number(row.from) || null, to: Number(row.to) || null };
-    eras.set(first, [...(eras.get(first) ?? []), era]);
+    const eras = [...(word.eras ?? []), era].sort((a, b) => b.form.length - a.form.length);
+    words.set(name, { ...word, eras });
   }
-  for (const list of eras.values()) list.sort((a, b) => b.form.length - a.form.length);
-  return eras;
 }
 
 /** The first letter's place in a table of shapes; letters beyond a to z share one. */

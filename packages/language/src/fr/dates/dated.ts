@@ -11,15 +11,15 @@ export interface Dated {
   readonly days: readonly number[] | null;
 }
 
-/** Spreads months and years over the days of a series and says what the days make together. */
-export function datedOf(series: Series): Dated[] {
+/** Spreads months and years over the days of a series and says what they make; `entre` makes a range. */
+export function datedOf(series: Series, between: boolean): Dated[] {
   const items = dropLoneWeekdays(spread(series.items));
   const first = items[0];
   if (!first) return [];
   const last = items.at(-1) ?? first;
   if (first.parts.day === undefined) return [weekdays(items, series.joins)];
   if (items.length === 1) return [single(first)];
-  if (series.joins.includes("to")) return [range(first, last, items)];
+  if (between || series.joins.includes("to")) return [range(first, last, items)];
   if (items.every((item) => item.parts.month === last.parts.month)) return [list(items)];
   return isNextDay(first.parts, last.parts) ? [range(first, last, items)] : items.map(single);
 }

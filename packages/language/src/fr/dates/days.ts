@@ -19,7 +19,7 @@ import type { DateParts, PartOfDay, Relative } from "./types.ts";
 export function parseDays(t: Lexed, index: number): Found | null {
   const series = readSeries(t, index);
   if (!series) return null;
-  const all = datedOf(series);
+  const all = datedOf(series, isBetween(t, index));
   const last = all.at(-1);
   if (!last) return null;
   const tail = readTail(t, series.next);
@@ -62,10 +62,10 @@ function phraseOf(t: Lexed, dated: Dated, tail: Tail): Untexted | null {
       before?.first ?? (bare || dated.kind !== "day" || lead.keep ? lead.first : first),
     ),
     end: closed(t, endBefore(t, tail.next), first, tail.next),
-    rule: ruleOf(dated, lead.between, bare),
+    rule: ruleOf(dated, bare),
     from: dated.from,
     to: dated.to,
-    ...(dated.days && !lead.between && { days: dated.days }),
+    ...(dated.days && { days: dated.days }),
     ...(relative && { relative }),
     ...(part && { part_of_day: part }),
     ...(bound && { bound }),
@@ -84,11 +84,15 @@ export interface Lead {
   readonly keep: boolean;
 }
 
+const isBetween = (t: Lexed, first: number) =>
+  isWord(t, first - 1, "entre") ||
+  (isWord(t, first - 2, "entre") && isWord(t, first - 1, "le", "les"));
+
 function readLead(t: Lexed, first: number, kind: Dated["kind"]): Lead {
   const at = first - 1;
   const names = ["le", "les", "du", "des", "ce", "au", "de", "entre"];
   const word = isNear(t, first) && isWord(t, at, ...names) ? (t.words[at]?.value ?? "") : "";
-  const between = word === "entre" || (isWord(t, at - 1, "entre") && isWord(t, at, "le", "les"));
+  const between = isBetween(t, first);
   const keep = word === "ce";
   const includes = word !== "" && (word !== "de" || kind === "range");
   if (!includes) return { first, word, between, keep };
@@ -96,12 +100,10 @@ function readLead(t: Lexed, first: number, kind: Dated["kind"]): Lead {
   return { first: wide ? at - 1 : at, word, between, keep };
 }
 
-function ruleOf(dated: Dated, between: boolean, bare: boolean): string {
-  const { kind, from } = dated;
-  if (from.day === undefined) return dated.to ? "weekdays" : "weekday";
-  const name = kind === "list" && between ? "range" : kind;
-  const weekday = kind === "day" && from.weekday ? "weekday_day" : name;
-  return bare ? `${weekday}_bare` : weekday;
+function ruleOf({ kind, from, to }: Dated, bare: boolean): string {
+  if (from.day === undefined) return to ? "weekdays" : "weekday";
+  const name = kind === "day" && from.weekday ? "weekday_day" : kind;
+  return bare ? `${name}_bare` : name;
 }
 
 function weekdayRelative(t: Lexed, first: number, dated: Dated): Relative | null {

@@ -1,15 +1,13 @@
-import { fold } from "@communique/text";
+import type { Lexed } from "./lex.ts";
 import type { Era, FrenchDates } from "./types.ts";
 
-const word = /[a-z0-9]+/g;
-
 /** The names and events of a text that date it, each once, in order; the longest form wins. */
-export function erasIn(text: string, { eras }: FrenchDates): Era[] {
-  const folded = fold(text);
+export function erasIn({ folded, marks, starts, ends }: Lexed, { words }: FrenchDates): Era[] {
   const found = new Set<Era>();
-  for (const match of folded.matchAll(word)) {
-    const options = eras.get(match[0]);
-    const era = options?.find((option) => standsAt(folded, match.index, option.form));
+  for (const mark of marks) {
+    const start = starts[mark] as number;
+    const options = words.get(folded.slice(start, ends[mark]))?.eras;
+    const era = options?.find(({ form }) => standsAt(folded, start, form));
     if (era) found.add(era);
   }
   return [...found];

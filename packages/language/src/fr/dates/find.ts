@@ -1,21 +1,41 @@
 import { parseDays } from "./days.ts";
 import { type Lexed, lex } from "./lex.ts";
 import { parseMonths } from "./months.ts";
-import { parseNumeric } from "./numeric.ts";
+import { isCompact, parseNumeric } from "./numeric.ts";
 import { parseAgo, parseAmount } from "./offsets.ts";
 import { parseDecade, parsePartOfUnit, parseSeason, parseSpan } from "./periods.ts";
 import type { Found, Parser, Untexted } from "./phrase.ts";
 import { parseDayShift, parsePartOfDay, parseRelativeDay, parseUnit } from "./relative.ts";
-import type { DatePhrase, FrenchDates, Word } from "./types.ts";
+import { readSettings } from "./settings.ts";
+import type { DatePhrase, DateSettings, FrenchDates, ReadDates, Word } from "./types.ts";
 import { parseYears } from "./years.ts";
 
 /** Every date phrase of a text, in order and not overlapping; the longest reading wins. */
 export function findDatePhrases(text: string, dates: FrenchDates): DatePhrase[] {
+  return phrasesOf(lex(text, dates));
+}
+
+/** The phrases of a text, and how its words place them. */
+export function readDates(text: string, dates: FrenchDates): ReadDates {
   const t = lex(text, dates);
+  const phrases = phrasesOf(t);
+  return { phrases, settings: readSettings(t, phrases, dates) };
+}
+
+/** How the words of a text place its phrases, for those who have the phrases already. */
+export function readDateSettings(
+  text: string,
+  phrases: readonly DatePhrase[],
+  dates: FrenchDates,
+): DateSettings {
+  return readSettings(lex(text, dates), phrases, dates);
+}
+
+function phrasesOf(t: Lexed): DatePhrase[] {
   const phrases: DatePhrase[] = [];
   for (let i = 0; i < t.count; ) {
     const hit = findAt(t, i);
-    if (hit) keep(phrases, hit.phrases, text);
+    if (hit) keep(phrases, hit.phrases, t.text);
     i = Math.max(i + 1, hit?.next ?? 0);
   }
   return phrases;
@@ -33,14 +53,6 @@ function parse(parsers: readonly Parser[], t: Lexed, index: number): Found | nul
     if (hit) return hit;
   }
   return null;
-}
-
-/** Eight figures, as `20241003` after `date`. */
-function isCompact(t: Lexed, index: number): boolean {
-  const start = t.starts[index] as number;
-  if ((t.ends[index] as number) - start !== 8) return false;
-  const figure = t.folded.charCodeAt(start);
-  return figure >= 48 && figure <= 57;
 }
 
 const none: readonly Parser[] = [];

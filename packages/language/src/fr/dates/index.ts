@@ -1,6 +1,5 @@
 export { compileDates } from "./compile.ts";
-export { findDatePhrases } from "./find.ts";
-export { readDateSettings } from "./settings.ts";
+export { findDatePhrases, readDateSettings, readDates } from "./find.ts";
 export type {
   DateParts,
   DatePhrase,
@@ -10,6 +9,7 @@ export type {
   FrenchDates,
   PartOfDay,
   PartOfPeriod,
+  ReadDates,
   Relative,
   Season,
 } from "./types.ts";

@@ -95,7 +95,7 @@ function endsCleanly(t: Lexed, next: number): boolean {
 
 function readDayInWords(t: Lexed, index: number): Read<number> | null {
   const word = t.words[index];
-  const value = word?.ordinal === 1 ? 1 : (word?.number ?? 0);
+  const value = word?.ordinal === 1 ? 1 : word?.number === 1 ? 0 : (word?.number ?? 0);
   if (value < 1 || value > 31 || gapBefore(t, index + 1) !== "space") return null;
   return t.words[index + 1]?.month_kind === "name" ? { value, next: index + 1 } : null;
 }

@@ -12,6 +12,8 @@ export interface Lexed {
   readonly words: readonly (Word | null)[];
   /** The number that stands there; -1 for a word or for more than four digits. */
   readonly numbers: Int32Array;
+  /** The tokens that may begin the name of a person or event, which dates a text. */
+  readonly marks: readonly number[];
 }
 
 const classes = buildClasses();
@@ -43,13 +45,19 @@ function readTokens(
 ) {
   const words = new Array<Word | null>(count).fill(null);
   const numbers = new Int32Array(count).fill(-1);
+  const marks: number[] = [];
   for (let i = 0; i < count; i++) {
     const start = starts[i] as number;
     const end = ends[i] as number;
-    if (classes[folded.charCodeAt(start)] === 2) numbers[i] = numberOf(folded, start, end);
-    else words[i] = wordAt(folded, start, end, dates);
+    if (classes[folded.charCodeAt(start)] === 2) {
+      numbers[i] = numberOf(folded, start, end);
+      continue;
+    }
+    const word = wordAt(folded, start, end, dates);
+    if (word?.eras) marks.push(i);
+    if (!word?.foreign) words[i] = word;
   }
-  return { words, numbers };
+  return { words, numbers, marks };
 }
 
 function numberOf(folded: string, start: number, end: number): number {

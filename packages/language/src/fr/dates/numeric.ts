@@ -1,4 +1,4 @@
-import { isWord } from "./gap.ts";
+import { isNear, isWord, signAfter } from "./gap.ts";
 import type { Lexed } from "./lex.ts";
 import { type Found, readBound, startOf } from "./phrase.ts";
 import type { DateParts } from "./types.ts";
@@ -12,6 +12,7 @@ const compact = /((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/y;
 
 /** Dates in figures: `2022/5/15`, `27.10.2008`, `le 23/10`, `16/05/2023`, `date 2019-11`. */
 export function parseNumeric(t: Lexed, index: number): Found | null {
+  if (!"-./ ".includes(signAfter(t, index)) && !isCompact(t, index)) return null;
   const before = t.folded.charAt(startOf(t, index) - 1);
   if (/[a-z\d/._=&#-]/.test(before)) return null;
   for (const { rule, read } of forms) {
@@ -27,15 +28,19 @@ interface Figures {
 }
 
 function foundAt(t: Lexed, index: number, rule: string, { length, parts }: Figures): Found {
-  const start = startOf(t, index);
-  const end = start + length;
+  const end = startOf(t, index) + length;
   let next = index;
   while (next < t.count && startOf(t, next) < end) next++;
   const bound = readBound(t, index);
-  return {
-    phrases: [{ start, end, rule, from: parts ?? {}, to: null, ...(bound && { bound }) }],
-    next,
-  };
+  const weekday = isNear(t, index) ? weekdayBefore(t, index) : null;
+  const start = startOf(t, weekday ? index - 1 : index);
+  const from = { ...parts, ...(weekday && { weekday }) };
+  return { phrases: [{ start, end, rule, from, to: null, ...(bound && { bound }) }], next };
+}
+
+function weekdayBefore(t: Lexed, index: number): number | null {
+  const word = t.words[index - 1];
+  return word?.weekday_kind === "name" ? (word.weekday ?? null) : null;
 }
 
 type Reader = (t: Lexed, index: number) => Figures | null;
@@ -79,12 +84,17 @@ function monthOf(match: RegExpExecArray): DateParts | null {
 /** A fraction is no date: `2/3 des voix`; `le 23/10` is. */
 function cued(read: Reader): Reader {
   return (t, index) => {
-    const weekday = t.words[index - 1]?.weekday_kind === "name";
-    if (weekday || isWord(t, index - 1, "le", "du", "au", "ce")) return read(t, index);
-    const next = t.folded.slice(startOf(t, index)).match(/^\d{1,2}\/\d{1,2}\)/);
-    return next && t.folded.charAt(startOf(t, index) - 1) === "(" ? read(t, index) : null;
+    if (weekdayBefore(t, index) || isWord(t, index - 1, "le", "du", "au", "ce"))
+      return read(t, index);
+    const start = startOf(t, index);
+    if (t.folded.charAt(start - 1) !== "(") return null;
+    return /^\d{1,2}\/\d{1,2}\)/.test(t.folded.slice(start, start + 6)) ? read(t, index) : null;
   };
 }
+
+/** Eight figures, as `20241003` after `date`. */
+export const isCompact = (t: Lexed, index: number) =>
+  (t.ends[index] as number) - (t.starts[index] as number) === 8 && !t.words[index];
 
 function afterDate(read: Reader): Reader {
   return (t, index) => (isWord(t, index - 1, "date") ? read(t, index) : null);

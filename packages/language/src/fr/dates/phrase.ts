@@ -61,7 +61,7 @@ function readYearTurn(t: Lexed, index: number) {
 /** `jusqu'au`, `depuis`, `à partir du`, `dès`, `d'ici`, `avant`, `après` before a date. */
 export function readBound(t: Lexed, first: number): DatePhrase["bound"] | null {
   let at = first - 1;
-  if (isWord(t, at, "le", "la", "au", "en", "ce", "du", "l", "a")) at--;
+  if (isWord(t, at, "le", "la", "au", "en", "ce", "du", "l", "a", "de", "d")) at--;
   if (isWord(t, at, "jusqu", "ici")) return "until";
   if (isWord(t, at, "a") && isWord(t, at - 1, "jusqu")) return "until";
   if (isWord(t, at, "depuis", "partir", "des")) return "since";

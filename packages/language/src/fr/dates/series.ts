@@ -11,7 +11,7 @@ export interface Series {
   readonly next: number;
 }
 
-const most = 12;
+const most = 8;
 
 /** Reads days and what joins them, as far as they belong together. */
 export function readSeries(t: Lexed, index: number): Series | null {
@@ -35,8 +35,11 @@ function readJoin(t: Lexed, index: number): Read<Join> | null {
     case "hyphen":
       return { value: "to", next: index };
     case "slash":
+      return readItem(t, index)?.parts.month ? { value: "and", next: index } : null;
     case "and":
       return { value: "and", next: index };
+    case "dot":
+      return t.words[index - 1]?.month_kind === "short" ? readWordJoin(t, index, false) : null;
     case "comma":
       return isWord(t, index, "et", "ou", "puis", "le")
         ? readWordJoin(t, index, true)

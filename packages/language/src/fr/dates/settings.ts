@@ -1,6 +1,7 @@
 import { sentences } from "@communique/text";
 import { type Cue, cuesIn } from "./cue-words.ts";
 import { erasIn } from "./eras.ts";
+import type { Lexed } from "./lex.ts";
 import type { DatePhrase, DateSetting, DateSettings, FrenchDates } from "./types.ts";
 
 interface Stretch {
@@ -9,43 +10,50 @@ interface Stretch {
 }
 
 /** Reads how the sentence about each phrase places it: its tense, and whose date it is. */
-export function readDateSettings(
-  text: string,
+export function readSettings(
+  t: Lexed,
   phrases: readonly DatePhrase[],
   dates: FrenchDates,
 ): DateSettings {
+  const { text } = t;
   const settings: DateSetting[] = [];
-  let pandemic: Stretch | null = null;
-  let at = 0;
   for (const sentence of sentences(text)) {
-    const cues = cuesIn(text, sentence, dates);
-    pandemic ??= cues.find((cue) => cue.kind === "pandemic") ?? null;
-    for (; at < phrases.length; at++) {
-      const phrase = phrases[at] as DatePhrase;
-      if (phrase.start >= sentence.end) break;
+    const inside = phrasesBefore(phrases, settings.length, sentence.end);
+    if (inside.length === 0) continue;
+    const cues = cuesIn(t, tokenFrom(t, sentence.start), tokenFrom(t, sentence.end), dates);
+    for (const phrase of inside) {
       const near = cuesNear(cues, phrase);
       settings.push({ tense: tenseOf(text, phrase, near), role: roleOf(text, phrase, near) });
     }
   }
-  const eras = erasIn(text, dates);
-  while (settings.length < phrases.length) settings.push({ tense: null, role: null });
-  return { settings, pandemic: pandemic && { start: pandemic.start, end: pandemic.end }, eras };
+  return { settings, eras: erasIn(t, dates) };
+}
+
+function phrasesBefore(phrases: readonly DatePhrase[], from: number, end: number) {
+  let to = from;
+  while (to < phrases.length && (phrases[to] as DatePhrase).start < end) to++;
+  return phrases.slice(from, to);
 }
 
 const window = 300;
 
 /** The cues within a window of the phrase: a sentence may be a whole book without a full stop. */
 function cuesNear(cues: readonly Cue[], phrase: DatePhrase): readonly Cue[] {
-  const from = firstFrom(cues, phrase.start - window);
-  return cues.slice(from, firstFrom(cues, phrase.end + window));
+  const startOf = (index: number) => (cues[index] as Cue).start;
+  const from = lowerBound(cues.length, startOf, phrase.start - window);
+  return cues.slice(from, lowerBound(cues.length, startOf, phrase.end + window));
 }
 
-function firstFrom(cues: readonly Cue[], offset: number): number {
+const tokenFrom = (t: Lexed, offset: number) =>
+  lowerBound(t.count, (index) => t.starts[index] as number, offset);
+
+/** The first index whose value is not below a bound. */
+function lowerBound(count: number, valueAt: (index: number) => number, bound: number): number {
   let low = 0;
-  let high = cues.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cues[middle] as Cue).start < offset) low = middle + 1;
+    if (valueAt(middle) < bound) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -71,10 +79,12 @@ function tenseOf(text: string, phrase: DatePhrase, cues: readonly Cue[]): DateSe
 function distanceOf(text: string, phrase: DatePhrase, cue: Stretch): number {
   const before = cue.end <= phrase.start;
   const [from, to] = before ? [cue.end, phrase.start] : [phrase.end, cue.start];
-  const between = text.slice(from, to);
-  const commas = between.split(/[,;:()]/).length - 1;
-  return (between.length + commas * 25) * (before ? 1 : 1.4);
+  let distance = to - from;
+  for (let i = from; i < to; i++) if (clauseSigns.has(text.charCodeAt(i))) distance += 25;
+  return distance * (before ? 1 : 1.4);
 }
+
+const clauseSigns = new Set([...",;:()"].map((sign) => sign.charCodeAt(0)));
 
 const reach = 60;
 const roles = ["chair", "term", "founding", "agreement", "plan"] as const;

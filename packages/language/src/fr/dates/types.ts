@@ -61,6 +61,10 @@ export interface Word {
   kind?: string;
   /** The value of `kind`: `end` for `fin`, `-1` for `hier`. */
   value: string;
+  /** Names and events that begin with the word, the longest first. */
+  eras?: Era[];
+  /** No word of dates, only the first of a name or event. */
+  foreign?: boolean;
 }
 
 /** A name or event that newsrooms speak of in some years only; null where it is still so. */
@@ -70,15 +74,19 @@ export interface Era {
   readonly to: number | null;
 }
 
+/** A word that places a date, in lower case with its accents: `organisé` is no `organise`. */
+export interface CueWord {
+  readonly form: string;
+  readonly kind: string;
+}
+
 /** The compiled lexicons. */
 export interface FrenchDates {
   readonly words: ReadonlyMap<string, Word>;
   /** Whether a word of the lexicons begins with the letter and has the length: [letter * 32 + length]. */
   readonly shapes: Uint8Array;
-  /** Words that place a date: verbs by tense, `présidence`, `mandat`; lower case with accents. */
-  readonly cues: ReadonlyMap<string, readonly string[]>;
-  /** Names and events that date a text, by their first word, folded. */
-  readonly eras: ReadonlyMap<string, readonly Era[]>;
+  /** Words that place a date, folded: verbs by tense, `présidence`, `mandat`. */
+  readonly cues: ReadonlyMap<string, readonly CueWord[]>;
 }
 
 /** How the words about a phrase place it: seen from the article, and as whose date. */
@@ -88,12 +96,16 @@ export interface DateSetting {
   readonly role: "chair" | "term" | "plan" | "founding" | "agreement" | null;
 }
 
+/** The phrases of a text and what its words say beside them. */
+export interface ReadDates {
+  readonly phrases: readonly DatePhrase[];
+  readonly settings: DateSettings;
+}
+
 /** What the words say beside the dates themselves. */
 export interface DateSettings {
   /** One for each phrase, in their order. */
   readonly settings: readonly DateSetting[];
-  /** The first word of the pandemic. */
-  readonly pandemic: { readonly start: number; readonly end: number } | null;
   /** The names and events of the text that date it, each once. */
   readonly eras: readonly Era[];
 }

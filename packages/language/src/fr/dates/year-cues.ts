@@ -43,6 +43,7 @@ function isLabelled(t: Lexed, index: number): boolean {
 
 function hasCue(t: Lexed, index: number): boolean {
   if (!isNear(t, index)) return false;
+  if (gapBefore(t, index) === "none") return isWord(t, index - 1, "en", "depuis", "pour", "de");
   const word = t.words[index - 1];
   const cued =
     word?.kind === "unit"
@@ -84,6 +85,7 @@ const follows = (t: Lexed, index: number, kind: string) =>
 
 /** `(2018)`, `(Tokyo, 2018)`. */
 function isBracketed(t: Lexed, index: number): boolean {
-  const gap = gapBefore(t, index);
-  return (gap === "open" || gap === "comma") && t.folded.charAt(t.ends[index] as number) === ")";
+  const opens = t.folded.charAt((t.starts[index] as number) - 1) === "(";
+  const closes = t.folded.charAt(t.ends[index] as number) === ")";
+  return closes && (opens || gapBefore(t, index) === "comma");
 }

@@ -1,4 +1,4 @@
-import { gapBefore, isNear, isWord } from "./gap.ts";
+import { gapBefore, isNear, isWord, signAfter } from "./gap.ts";
 import { plainYear } from "./item.ts";
 import type { Lexed } from "./lex.ts";
 import { readPart } from "./months.ts";
@@ -36,15 +36,9 @@ function parsePeriod(t: Lexed, index: number, from: number): Found | null {
   const at = secondYear(t, index);
   const to = at === null ? null : yearAfter(t, at, from);
   if (at === null || to === null || to <= from || to - from > 40) return null;
-  return found(t, index, at + 1, {
-    rule: "period",
-    from: { year: from },
-    to: { year: to },
-    ...bounds,
-  });
+  if (signAfter(t, at) === "/") return null;
+  return found(t, index, at + 1, { rule: "period", from: { year: from }, to: { year: to } });
 }
-
-const bounds = {};
 
 function secondYear(t: Lexed, index: number): number | null {
   const gap = gapBefore(t, index + 1);

@@ -1,0 +1,1 @@
+export type { Edit, FrameDate, FrenchCleaning } from "@communique/language";

@@ -1,0 +1,36 @@
+/** A line of the page: most pages write a paragraph a line. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether a blank line stands above it. */
+  readonly apart: boolean;
+}
+
+/** What rules look at: the text as far as earlier rules left it. */
+export interface Page {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly url: string | null;
+  /** The title that the format states. */
+  readonly title: string | null;
+}
+
+const line = /[^\n]+/g;
+
+/** Cuts a text into its blocks. */
+export function pageOf(text: string, url: string | null, title: string | null): Page {
+  const blocks: Block[] = [];
+  let last = 0;
+  for (const { index, 0: found } of text.matchAll(line)) {
+    const trimmed = found.trim();
+    if (trimmed === "") continue;
+    const start = index + found.indexOf(trimmed);
+    const apart = blankLine.test(text.slice(last, start));
+    blocks.push({ start, end: start + trimmed.length, text: trimmed, apart });
+    last = start + trimmed.length;
+  }
+  return { text, blocks, url, title };
+}
+
+const blankLine = /\n[^\S\n]*\n/;

@@ -1,0 +1,25 @@
+const fullDate =
+  /(?:\/|[/_][a-z]{0,4})((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?![-_]?\d{1,3}(?:\D|$))/gi;
+const month = /\/((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?=\/|$)/;
+const earliest = 1995;
+const latest = 2035;
+
+/** The day or month that an address carries (`/2016/0613/`, `/20241003…`); null if none. */
+export function dateOfUrl(url: string | null): string | null {
+  if (!url) return null;
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[#].*$/, "");
+  for (const [, year, month, day] of path.matchAll(fullDate)) {
+    if (isPlausible(year) && isDay(`${year}-${month}-${day}`)) return `${year}-${month}-${day}`;
+  }
+  const match = month.exec(path);
+  return match && isPlausible(match[1]) ? `${match[1]}-${match[2]}` : null;
+}
+
+function isPlausible(year: string | undefined): boolean {
+  return Number(year) >= earliest && Number(year) <= latest;
+}
+
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
