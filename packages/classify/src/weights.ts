@@ -18,7 +18,7 @@ export const mentionWeights = {
 /** Which of an article's meetings are reported. */
 export const selection = {
   /** The main meeting needs at least this score. */
-  main: 3,
+  main: 1,
   /** Another one needs this score. */
   other: 3,
   /** Companions lie no more days apart than this. */

@@ -1,7 +1,12 @@
 import { type DatePhrase, findDatePhrases, readDateSettings } from "@communique/language";
 import type { Cleaned, Mention } from "@communique/model";
-import { fold, type Tokens, tokenise } from "@communique/text";
-import { type Published, type ResolvedDate, resolveDates } from "./dates/index.ts";
+import { findPhrases, fold, type Tokens, tokenise } from "@communique/text";
+import {
+  type KnownEdition,
+  type Published,
+  type ResolvedDate,
+  resolveDates,
+} from "./dates/index.ts";
 import { type EntityMention, findEntities } from "./entities/index.ts";
 import { findMeetingPhrases } from "./meetings/phrases.ts";
 import type { MeetingPhrase } from "./meetings/types.ts";
@@ -20,7 +25,7 @@ export function normaliseArticle(article: Cleaned, vocabulary: Vocabulary): Ment
     settings: readDateSettings(body, phrases, vocabulary.french.dates),
     clues: article.clues,
     url: article.url,
-    knownEditions: knownEditions(meetings, vocabulary),
+    knownEditions: knownEditions(body, tokens, meetings, vocabulary),
     urlIds: vocabulary.urlIds,
   });
   const rows = [
@@ -64,12 +69,28 @@ function findMeetings(
   });
 }
 
+/** An edition named before this offset, without words that place it elsewhere, is what is reported. */
+const leadLength = 500;
+
 /** The years of the editions that the text names by number. */
-function knownEditions(meetings: readonly MeetingPhrase[], { series }: Vocabulary) {
-  return meetings.flatMap(({ start, end, ordinals, series: own }) =>
+function knownEditions(
+  body: string,
+  tokens: Tokens,
+  meetings: readonly MeetingPhrase[],
+  { series, french }: Vocabulary,
+): KnownEdition[] {
+  const contexts = findPhrases(french.meetings.contexts, body, tokens).filter(
+    (context) => context.values[0] !== "at",
+  );
+  return meetings.flatMap(({ start, end, head, ordinals, series: own }) =>
     ordinals.flatMap(({ value }) => {
       const year = own ? series.editions.get(`${own.id} ${value}`) : undefined;
-      return year === undefined ? [] : [{ start, end, year }];
+      const placed = contexts.some(
+        (each) => each.end >= start - 3 && each.start <= start + 4 && each.start < head,
+      );
+      return year === undefined
+        ? []
+        : [{ start, end, year, reported: start < leadLength && !placed }];
     }),
   );
 }

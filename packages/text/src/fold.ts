@@ -6,19 +6,11 @@ export function fold(text: string): string {
   const length = text.length;
   const units = new Uint16Array(length);
   for (let i = 0; i < length; i++) units[i] = foldTable[text.charCodeAt(i)] as number;
-  return decodeUnits(units);
+  return utf16.decode(units);
 }
 
-const chunk = 8192;
-
-function decodeUnits(units: Uint16Array): string {
-  if (units.length <= chunk) return String.fromCharCode(...units);
-  const parts: string[] = [];
-  for (let i = 0; i < units.length; i += chunk) {
-    parts.push(String.fromCharCode(...units.subarray(i, i + chunk)));
-  }
-  return parts.join("");
-}
+/** Lone surrogates become U+FFFD, which keeps the length. */
+const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 const foldTable = buildTable();
 

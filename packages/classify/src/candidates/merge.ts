@@ -5,31 +5,37 @@ import type { MeetingMention } from "./types.ts";
 export type Group = MeetingMention[];
 
 /**
- * Joins the mentions of one meeting: same series or number, names that agree, the body that meets,
- * and words that refer back (`cette réunion`) to the meeting named last.
+ * Joins the mentions of one meeting, in order of the text: same series or number, names that agree,
+ * the body that meets, a name given late to a meeting told from the lead on, and words that refer
+ * back (`cette réunion`). Sentences before `leadEnd` are title and lead.
  */
-export function mergeMentions(mentions: readonly MeetingMention[]): Group[] {
+export function mergeMentions(mentions: readonly MeetingMention[], leadEnd: number): Group[] {
   const groups: Group[] = [];
-  const strong = mentions.filter(isStrong);
-  for (const mention of strong.filter((each) => each.noun.kind !== "body")) {
-    addNamed(groups, mention);
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    const home = isStrong(mention)
+      ? homeOfName(groups, mention, leadEnd)
+      : homeOfReference(groups, mention, leadEnd);
+    if (home) home.push(mention);
+    else if (opensGroup(mention)) groups.push([mention]);
   }
-  for (const mention of strong.filter((each) => each.noun.kind === "body")) {
-    addBody(groups, mention);
-  }
-  for (const mention of mentions.filter((each) => !isStrong(each))) addWeak(groups, mention);
-  for (const group of groups) group.sort((a, b) => a.start - b.start);
-  return groups;
+  return withBodies(groups);
 }
 
-function addNamed(groups: Group[], mention: MeetingMention): void {
-  const home = groups.find(
-    (group) =>
-      !clashes(mention, group) &&
-      group.some((other) => isStrong(other) && isSameMeeting(mention, other)),
+/** A word that only refers back opens nothing. */
+const opensGroup = (mention: MeetingMention) =>
+  isStrong(mention) ||
+  (!mention.plural && mention.noun.kind !== "anaphor" && mention.noun.kind !== "body");
+
+function homeOfName(
+  groups: readonly Group[],
+  mention: MeetingMention,
+  leadEnd: number,
+): Group | undefined {
+  const open = groups.filter((group) => !clashes(mention, group));
+  return (
+    open.find((group) => group.some((other) => isStrong(other) && isSameMeeting(mention, other))) ??
+    open.find((group) => isUnnamed(group, leadEnd) && canName(mention, group))
   );
-  if (home) home.push(mention);
-  else groups.push([mention]);
 }
 
 /** A group with another number or series of its own cannot take the mention in. */
@@ -44,27 +50,66 @@ function clashes(mention: MeetingMention, group: Group): boolean {
 
 const differ = <Value>(a: Value | null, b: Value | null) => a !== null && b !== null && a !== b;
 
-/** `la commission mixte` is the meeting that its session is: the first that it does not contradict. */
-function addBody(groups: Group[], mention: MeetingMention): void {
-  const home = groups.find(
-    (group) => !clashes(mention, group) && group.some((other) => other.noun.kind === "gathering"),
+/** `une visioconférence`, told from the lead on but not named yet. */
+const isUnnamed = (group: Group, leadEnd: number) =>
+  !group.some(isStrong) &&
+  group.some((other) => other.sentence < leadEnd && other.noun.kind === "gathering");
+
+/** A name without a frame of its own can be the one that an unnamed meeting was waiting for. */
+function canName(mention: MeetingMention, group: Group): boolean {
+  const framed = mention.context !== null && mention.context !== "at";
+  const history = mention.verbs.some(
+    ({ tense }) => tense === "pluperfect" || tense === "participle" || tense === "future",
   );
-  if (home) home.push(mention);
-  else groups.push([mention]);
+  const level = group.find((other) => other.noun.level !== null)?.noun.level ?? null;
+  return (
+    !framed &&
+    !history &&
+    !mention.plural &&
+    mention.noun.kind === "gathering" &&
+    mention.noun.level === level
+  );
 }
 
-/** `la réunion`, `cet événement`: goes to the meeting named last that it can mean. */
-function addWeak(groups: Group[], mention: MeetingMention): void {
-  if (mention.plural) return;
+/** The group that `la réunion`, `cet événement` means best. */
+function homeOfReference(
+  groups: readonly Group[],
+  mention: MeetingMention,
+  leadEnd: number,
+): Group | undefined {
+  if (mention.plural) return undefined;
   const fitting = groups.filter((group) => !clashes(mention, group) && refersTo(mention, group));
-  const named = fitting
-    .map((group) => ({ group, last: lastBefore(group, mention.start) }))
-    .filter(({ last }) => last >= 0)
-    .sort((a, b) => b.last - a.last);
-  const home = named[0]?.group ?? fitting[0];
-  if (home) home.push(mention);
-  else if (mention.noun.kind !== "anaphor" && mention.noun.kind !== "body") groups.push([mention]);
+  const recent = fitting.reduce<Group | undefined>(
+    (last, group) => (last && endOf(last) >= endOf(group) ? last : group),
+    undefined,
+  );
+  if (mention.determiner === "a" && mention.sentence < leadEnd) return undefined;
+  const points = (group: Group) =>
+    (group.some((other) => other.noun.lemma === mention.noun.lemma) ? 2 : 0) +
+    (group.some((other) => other.sentence < leadEnd) ? 1.5 : 0) +
+    (group === recent ? (mention.determiner === "this" ? 3 : 1) : 0) -
+    (group.every(isElsewhere) ? 2.5 : 0);
+  return fitting.sort((a, b) => points(b) - points(a))[0];
 }
 
-const lastBefore = (group: Group, offset: number) =>
-  Math.max(-1, ...group.filter((other) => other.start < offset).map((other) => other.start));
+const endOf = (group: Group) => group.at(-1)?.start ?? -1;
+
+/** Named only to place something else. */
+const isElsewhere = ({ context }: MeetingMention) => context === "past" || context === "next";
+
+/** `la commission mixte` is the meeting that its session is: the first that it does not contradict. */
+function withBodies(groups: readonly Group[]): Group[] {
+  const bodies = groups.filter((group) => group.every((mention) => mention.noun.kind === "body"));
+  const meetings = groups.filter((group) => !bodies.includes(group));
+  const alone = bodies.filter((body) => {
+    const home = meetings.find(
+      (group) =>
+        group.some((other) => other.noun.kind === "gathering") &&
+        body.every((mention) => !clashes(mention, group)),
+    );
+    home?.push(...body);
+    home?.sort((a, b) => a.start - b.start);
+    return home === undefined;
+  });
+  return [...meetings, ...alone];
+}

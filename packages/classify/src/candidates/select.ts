@@ -17,7 +17,7 @@ export function findCandidates(reading: Reading): Candidate[] {
   const gatherings = mentions.some((mention) => leads(reading, mention))
     ? []
     : told.filter(isGathering);
-  const named = mergeMentions([...mentions, ...gatherings]);
+  const named = mergeMentions([...mentions, ...gatherings], reading.lead + 2);
   const talks = joinTalks(named, reading.lead, told.filter(isTalks));
   return [...named, ...talks]
     .map((group) => candidateOf(reading, group))
@@ -67,6 +67,7 @@ function sameDays(reading: Reading, main: Candidate, other: Candidate): boolean 
 
 function isCompanion(reading: Reading, main: Candidate, other: Candidate): boolean {
   if (other.score < selection.other || isOtherEdition(main, other)) return false;
+  if (!other.mentions.some(isStrong)) return false;
   if (isTalks(other.best) && !isTalks(main.best)) return false;
   if (!isTalks(other.best) && isTalks(main.best) && other.ordinal === null) return false;
   return other.mentions.some((mention) => isTold(reading, mention));

@@ -54,22 +54,23 @@ function clueDays({ clues }: DateContext): Source[] {
 
 const headLength = 400;
 
-/** A full date on a short line of its own or before a dash, at the head: a dateline or stamp left there. */
+/** A day on a short line of its own, before a dash or an agency's name, at the head: a dateline or stamp left there. */
 function headDays(phrases: readonly DatePhrase[], { text }: DateContext): Source[] {
   const head = phrases.find(({ start, end, from, to, relative }) => {
-    const full = from.year !== undefined && from.day !== undefined && !to && !relative;
-    return full && start < headLength && standsApart(text, start, end);
+    if (from.month === undefined || from.day === undefined || to || relative) return false;
+    return start < headLength && standsApart(text, start, end, from.year !== undefined);
   });
   if (!head) return [];
   const { year = null, month = null, day = null } = head.from;
   return [{ day: { year, month, day }, cue: "dateline" }];
 }
 
-function standsApart(text: string, start: number, end: number): boolean {
-  if (/^\)?\s*[–—-]\s/.test(text.slice(end, end + 6))) return true;
+function standsApart(text: string, start: number, end: number, full: boolean): boolean {
+  const after = text.slice(end, end + 8);
+  if (/^\)?\s*[–—-]\s/.test(after) || /^,? \(\p{Lu}{2}/u.test(after)) return true;
   const from = text.lastIndexOf("\n", start) + 1;
   const to = text.indexOf("\n", end);
-  return to !== -1 && to - from < 70 && !/[.!?…]\s*$/.test(text.slice(from, to));
+  return full && to !== -1 && to - from < 70 && !/[.!?…]\s*$/.test(text.slice(from, to));
 }
 
 function urlDays(url: string | null): Source[] {

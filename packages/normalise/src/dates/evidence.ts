@@ -4,7 +4,7 @@ import { dayNumber, isDay, weekdayOf } from "./calendar.ts";
 import { mentionEvidence } from "./mention-evidence.ts";
 import { about, type Evidence } from "./posterior.ts";
 import type { DateContext } from "./types.ts";
-import { eraWeights, profiles, slugProfile, todayMisses, weekdayMisses } from "./weights.ts";
+import { datelineWeights, eraWeights, profiles, slugProfile, weekdayMisses } from "./weights.ts";
 
 /** All that speaks for the article's year. */
 export function evidenceOf(
@@ -16,7 +16,7 @@ export function evidenceOf(
     ...clueEvidence(anchor),
     ...mentionEvidence(phrases, context, anchor),
     ...weekdayEvidence(phrases),
-    ...todayEvidence(phrases, anchor),
+    ...datelineEvidence(phrases, anchor),
     ...editionEvidence(context),
     ...eraEvidence(context),
     ...slugEvidence(context.url),
@@ -51,24 +51,31 @@ function weekdayEvidence(phrases: readonly DatePhrase[]): Evidence[] {
   return [...seen.values()].slice(0, 4);
 }
 
-/** `ce lundi` under a dateline of 29 July: the day of publication is a Monday. */
-function todayEvidence(phrases: readonly DatePhrase[], { published }: Anchor): Evidence[] {
+/** `ce lundi`, `lundi` under a dateline of 29 July: that day is a Monday, or near one. */
+function datelineEvidence(phrases: readonly DatePhrase[], { published }: Anchor): Evidence[] {
   const { month, day } = published;
-  const today = phrases.find(
-    ({ from, relative }) =>
-      from.day === undefined && relative?.unit === "weekday" && relative.offset === 0,
+  if (month === null || day === null) return [];
+  const told = phrases.filter(
+    ({ from, to, relative }) => from.day === undefined && !to && relative?.unit === "weekday",
   );
-  if (!today || month === null || day === null) return [];
-  const weight = (year: number) =>
-    isDay(year, month, day) && weekdayOf({ year, month, day }) === today.from.weekday
-      ? 1
-      : todayMisses;
+  const first = told.find(({ relative }) => relative?.offset === 0) ?? told[0];
+  if (!first) return [];
+  const table: Readonly<Record<number, number>> =
+    datelineWeights[first.relative?.offset === 0 ? "this" : "plain"];
+  const weight = (year: number) => {
+    if (!isDay(year, month, day)) return datelineWeights.rest;
+    const later = (weekdayOf({ year, month, day }) - (first.from.weekday ?? 0) + 7) % 7;
+    return table[later] ?? datelineWeights.rest;
+  };
   return [{ cue: "weekday", weight }];
 }
 
+/** The edition that the article reports tells its year; others only that it is near. */
 function editionEvidence({ knownEditions }: DateContext): Evidence[] {
+  const reported = knownEditions.find((edition) => edition.reported);
+  if (reported) return [about("edition", reported.year, profiles.edition)];
   const years = new Set(knownEditions.map((edition) => edition.year));
-  return [...years].slice(0, 3).map((year) => about("edition", year, profiles.edition));
+  return [...years].slice(0, 3).map((year) => about("edition", year, profiles.otherEdition));
 }
 
 /** Names and events are not independent of each other: the narrowest span of each side counts. */

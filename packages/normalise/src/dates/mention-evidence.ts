@@ -2,7 +2,14 @@ import type { DatePhrase, DateSetting } from "@communique/language";
 import type { Anchor } from "./anchor.ts";
 import { about, type Evidence } from "./posterior.ts";
 import type { DateContext } from "./types.ts";
-import { type Profile, periodWeights, profiles, termWeights } from "./weights.ts";
+import {
+  beforeWeights,
+  junctionProfile,
+  type Profile,
+  periodWeights,
+  profiles,
+  termWeights,
+} from "./weights.ts";
 
 interface Mention {
   readonly year: number;
@@ -45,7 +52,7 @@ export function mentionEvidence(
   return [
     ...first("stated_date", of("lead"), profiles.lead),
     ...first("chair", of("chair"), profiles.chair),
-    ...of("period").slice(0, 2).map(periodEvidence),
+    ...periodsEvidence(of("period")),
     ...latest("stated_date", of("stated"), profiles.stated, anchor),
     ...latest("past_year", of("past"), profiles.past, anchor),
     ...earliest("future_year", of("future"), profiles.future, anchor),
@@ -115,9 +122,18 @@ const isAfter = (a: Mention, b: Mention) =>
 function guarded(evidence: Evidence, mention: Mention, anchor: Anchor, sign: 1 | -1): Evidence {
   const month = anchor.published.month ?? anchor.lead?.month;
   if (month === undefined || mention.month === null) return evidence;
-  if ((mention.month - month) * sign <= 1) return evidence;
+  if ((mention.month - month) * sign < 1) return evidence;
   const weight = (year: number) => evidence.weight(year) * (year === mention.year ? 0.08 : 1);
   return { cue: evidence.cue, weight };
+}
+
+/** `le bilan de 2019-2020 et les orientations de 2021-2025`: told where the one ends and the other begins. */
+function periodsEvidence(periods: readonly Mention[]): Evidence[] {
+  const starts = new Set(periods.map((period) => period.year));
+  const junction = periods.find(({ phrase }) => starts.has((phrase.to?.year ?? 0) + 1));
+  return junction
+    ? [about("periods", (junction.phrase.to?.year ?? 0) + 1, junctionProfile)]
+    : periods.slice(0, 2).map(periodEvidence);
 }
 
 function periodEvidence({ phrase, setting, year: from }: Mention): Evidence {
@@ -138,12 +154,14 @@ function periodEvidence({ phrase, setting, year: from }: Mention): Evidence {
   return { cue: term ? "term" : "plan", weight };
 }
 
-/** Nothing is told before it happened. */
+/** Nothing is told before it happened; a bare year may be misread, a month seldom. */
 function notBefore(mentions: readonly Mention[]): Evidence[] {
-  const last = mentions.reduce((latest, { year }) => Math.max(latest, year), 0);
-  return mentions.length === 0
-    ? []
-    : [{ cue: "history", weight: (year) => (year < last ? 0.02 : 1) }];
+  const last = (some: readonly Mention[]) => some.reduce((top, { year }) => Math.max(top, year), 0);
+  const dated = last(mentions.filter(({ phrase }) => phrase.from.month !== undefined));
+  const any = last(mentions);
+  const weight = (year: number) =>
+    year < dated ? beforeWeights.dated : year < any ? beforeWeights.bare : 1;
+  return mentions.length === 0 ? [] : [{ cue: "history", weight }];
 }
 
 function often(mentions: readonly Mention[], anchor: Anchor): Evidence[] {

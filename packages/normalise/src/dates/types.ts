@@ -4,6 +4,8 @@ import type { UrlIds } from "./url-ids.ts";
 
 /** A mention of an edition of a series whose year is known. */
 export interface KnownEdition {
+  /** The title or lead tells of this very edition: it is what the article reports. */
+  readonly reported: boolean;
   readonly start: number;
   readonly end: number;
   readonly year: number;

@@ -76,9 +76,16 @@ function dayFor(
     const inferred = sameYear
       ? (view.previous?.year ?? null)
       : yearOf(parts, view.reference, setting, phrase.relative);
-    return { year: inferred, month: month ?? null, day: day ?? null };
+    return onWeekday({ year: inferred, month: month ?? null, day: day ?? null }, parts.weekday);
   }
   return day === undefined ? null : bareDay(phrase, parts, view, setting);
+}
+
+/** The year before or after where the weekday fits there and not here. */
+function onWeekday(day: Day, weekday: number | undefined): Day {
+  if (day.year === null || fits(day, weekday)) return day;
+  const other = [day.year - 1, day.year + 1].map((year) => ({ ...day, year }));
+  return other.find((option) => fits(option, weekday)) ?? day;
 }
 
 /** `le 15`: of the month told just before, or the nearest one. */

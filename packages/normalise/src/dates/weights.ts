@@ -23,11 +23,13 @@ export const profiles = {
   stated: { weights: { 0: 0.6, 1: 0.15, [-1]: 0.1, 2: 0.05 }, rest: 0.01 },
   /** The year of a chairmanship. */
   chair: { weights: { 0: 0.85, [-1]: 0.08, 1: 0.04 }, rest: 0.01 },
-  /** An edition whose year the series' table knows. */
-  edition: { weights: { 0: 0.7, 1: 0.12, [-1]: 0.1, 2: 0.03 }, rest: 0.01 },
+  /** The edition that the article itself reports, whose year the series' table knows. */
+  edition: { weights: { 0: 0.93, 1: 0.03, [-1]: 0.03 }, rest: 0.002 },
+  /** An edition named further down: as often the one before or after. */
+  otherEdition: { weights: { 0: 0.35, 1: 0.3, [-1]: 0.15, 2: 0.1 }, rest: 0.015 },
   /** The latest year told in the past tense: nothing is told before it happens. */
   past: {
-    weights: { 0: 0.5, 1: 0.24, 2: 0.09, 3: 0.05, 4: 0.03, 5: 0.02, [-1]: 0.005 },
+    weights: { 0: 0.5, 1: 0.24, 2: 0.09, 3: 0.05, 4: 0.03, 5: 0.02, [-1]: 0.04, [-2]: 0.02 },
     rest: 0.01,
   },
   /** The earliest year told in the future tense. */
@@ -58,17 +60,30 @@ export const slugProfile: Profile = { weights: { 0: 0.6, 1: 0.12, [-1]: 0.2 }, r
 /** Beside the years in which a name or event is news: the former is still spoken of. */
 export const eraWeights = { justBefore: 0.1, before: 0.02, justAfter: 0.3, after: 0.12 } as const;
 
+/** An article older than what it tells as past: by a month named, by a bare year. */
+export const beforeWeights = { dated: 0.03, bare: 0.2 } as const;
+
 /** A weekday that fits the date in a year against one that does not: pages seldom err. */
 export const weekdayMisses = 0.03;
 
-/** `ce lundi` may be a day off the dateline. */
-export const todayMisses = 0.12;
+/** The dateline's weekday seen from `ce lundi` (`this`) and from `lundi` (`plain`), by days after it. */
+export const datelineWeights = {
+  this: { 0: 1, 1: 0.2, 6: 0.2 },
+  plain: { 0: 1, 1: 0.7, 2: 0.15, 6: 0.25, 5: 0.12 },
+  rest: 0.07,
+} as const;
 
 /** Where in a plan of several years an article that cites it stands. */
 export const periodWeights = { before: 0.12, first: 0.28, inside: 0.16, after: 0.02 } as const;
+
+/** Where one period ends and the next begins, seen from the first year of the next. */
+export const junctionProfile: Profile = {
+  weights: { [-1]: 0.35, 0: 0.5, 1: 0.1 },
+  rest: 0.01,
+};
 
 /** Years of a term of two years: `mandat 2023-2024`. */
 export const termWeights = { first: 0.55, inside: 0.35, outside: 0.02 } as const;
 
 /** A year is given only from this share of the whole on; below, the date keeps XXXX. */
-export const least = 0.7;
+export const least = 0.5;

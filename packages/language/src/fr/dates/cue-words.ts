@@ -54,6 +54,7 @@ type Known = readonly { readonly form: string; readonly kind: string }[];
 function knownKinds(known: Known, written: string, previous: string): readonly string[] {
   return known.flatMap(({ form, kind }) => {
     if (form !== written) return [];
+    if (kind === "happening") return previous === "a" || previous === "ont" ? "present" : [];
     return kind === "participle" ? participleTense(previous) : kind;
   });
 }

@@ -31,7 +31,8 @@ export function readDateSettings(
   return readSettings(lex(text, dates), phrases, dates);
 }
 
-function phrasesOf(t: Lexed): DatePhrase[] {
+/** The phrases of a text that is cut into tokens. */
+export function phrasesOf(t: Lexed): DatePhrase[] {
   const phrases: DatePhrase[] = [];
   for (let i = 0; i < t.count; ) {
     const hit = findAt(t, i);

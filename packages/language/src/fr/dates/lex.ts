@@ -17,6 +17,13 @@ export interface Lexed {
 }
 
 const classes = buildClasses();
+/** A letter lost in some encoding: `f?vrier`. */
+const question = 63;
+
+function isLower(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 97 && unit <= 122;
+}
 
 /** Cuts a text into runs of letters and runs of digits: `5avril` is two, so glued words come apart. */
 export function lex(text: string, dates: FrenchDates): Lexed {
@@ -26,8 +33,9 @@ export function lex(text: string, dates: FrenchDates): Lexed {
   let count = 0;
   let open = 0;
   for (let i = 0; i < folded.length; i++) {
-    const kind = classes[folded.charCodeAt(i)] as number;
-    if (kind === open) continue;
+    const unit = folded.charCodeAt(i);
+    const kind = unit === question && open === 1 && isLower(text, i + 1) ? 1 : classes[unit];
+    if (kind === undefined || kind === open) continue;
     if (open !== 0) ends[count++] = i;
     if (kind !== 0) starts[count] = i;
     open = kind;

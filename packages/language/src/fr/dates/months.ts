@@ -89,7 +89,7 @@ export function readPart(t: Lexed, index: number): { value: PartOfPeriod; next: 
 function readRange(t: Lexed, first: MonthItem): MonthItem | null {
   const gap = gapBefore(t, first.next);
   if (gap === "hyphen" || gap === "slash") return readMonthItem(t, first.next);
-  if (gap !== "space" || !isWord(t, first.next, "a", "et", "jusqu")) return null;
+  if (gap !== "space" || !isWord(t, first.next, "a", "et", "ou", "jusqu")) return null;
   const skip = isWord(t, first.next + 1, "en", "a", "la") ? 2 : 1;
   return isNear(t, first.next + 1) || gapBefore(t, first.next + 1) === "apostrophe"
     ? readMonthItem(t, first.next + skip)

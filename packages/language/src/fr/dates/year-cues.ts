@@ -1,4 +1,4 @@
-import { gapBefore, isCapital, isNear, isWord } from "./gap.ts";
+import { gapBefore, isCapital, isNear, isWord, signAfter } from "./gap.ts";
 import { plainYear } from "./item.ts";
 import type { Lexed } from "./lex.ts";
 
@@ -42,7 +42,7 @@ function isLabelled(t: Lexed, index: number): boolean {
 }
 
 function hasCue(t: Lexed, index: number): boolean {
-  if (!isNear(t, index)) return false;
+  if (!isNear(t, index)) return hasSignCue(t, index);
   if (gapBefore(t, index) === "none") return isWord(t, index - 1, "en", "depuis", "pour", "de");
   const word = t.words[index - 1];
   const cued =
@@ -54,9 +54,17 @@ function hasCue(t: Lexed, index: number): boolean {
   return !isWord(t, index - 1, "de", "a", "d", "pour") || endsThere(t, index + 1);
 }
 
-/** After `de` or `à`, a year is followed by no noun: `de 2000 soldats`. */
+/** `l'après-2020`; `2023 a vu` at the head of a clause. */
+function hasSignCue(t: Lexed, index: number): boolean {
+  const gap = gapBefore(t, index);
+  if (gap === "hyphen") return isWord(t, index - 1, "apres", "avant");
+  return gap !== "apostrophe" && isNear(t, index + 1) && isWord(t, index + 1, "a", "est");
+}
+
+/** A year is followed by no noun that it counts: `de 2000 soldats`; `de 2013 doit` is a year. */
 function endsThere(t: Lexed, index: number): boolean {
-  return index >= t.count || !isNear(t, index) || t.words[index] !== null;
+  if (index >= t.count || !isNear(t, index) || t.words[index] !== null) return true;
+  return !/[sx]$/.test(t.folded.slice(t.starts[index], t.ends[index]));
 }
 
 function followsYear(t: Lexed, index: number): boolean {
@@ -67,7 +75,8 @@ function followsYear(t: Lexed, index: number): boolean {
 
 /** `l'APEC 2017`, `le Sommet 2023`: a year after a name that editions carry. */
 function isNamed(t: Lexed, index: number): boolean {
-  if (gapBefore(t, index) !== "space" && gapBefore(t, index) !== "hyphen") return false;
+  const gap = gapBefore(t, index);
+  if (gap !== "space" && gap !== "hyphen" && gap !== "close") return false;
   const word = t.words[index - 1];
   if (word?.kind === "label_noun") return endsThere(t, index + 1);
   if (follows(t, index - 2, "not_label") || follows(t, index - 4, "not_label")) return false;
@@ -87,5 +96,6 @@ const follows = (t: Lexed, index: number, kind: string) =>
 function isBracketed(t: Lexed, index: number): boolean {
   const opens = t.folded.charAt((t.starts[index] as number) - 1) === "(";
   const closes = t.folded.charAt(t.ends[index] as number) === ")";
-  return closes && (opens || gapBefore(t, index) === "comma");
+  if (opens) return closes || (signAfter(t, index) === "," && plainYear(t, index + 1) !== null);
+  return closes && gapBefore(t, index) === "comma";
 }

@@ -1,0 +1,16 @@
+export default {
+  title: "Communiqué",
+  root: "src",
+  output: process.env.COMMUNIQUE_DIST ?? "dist",
+  globalStylesheets: [],
+  style: "style.css",
+  head: '<link rel="icon" href="icon.svg" type="image/svg+xml"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
+  header: "",
+  footer: "",
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  typographer: false,
+  linkify: false,
+};

@@ -1,0 +1,3 @@
+import { load } from "../load/loader.ts";
+
+await load("countries");

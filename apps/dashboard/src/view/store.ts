@@ -1,0 +1,40 @@
+import { readAddress, writeAddress } from "./address.js";
+import type { View } from "./view.js";
+
+/** The view on show, kept in the page's address. */
+export interface ViewStore {
+  readonly view: View;
+  /** Changes the view; whatever changes what is listed goes back to the first page. */
+  change(part: Partial<View>): void;
+  listen(listener: (view: View) => void): void;
+}
+
+const listing = ["page", "meeting", "tables", "language"];
+
+/** The store of a window: the back button leads to the view before. */
+export function viewStore(window: Window): ViewStore {
+  const preferred = window.navigator.language.startsWith("fr") ? "fr" : "en";
+  const read = () => readAddress(window.location.search, preferred);
+  const listeners: ((view: View) => void)[] = [];
+  let view = read();
+  const tell = () => {
+    for (const listener of listeners) listener(view);
+  };
+  window.addEventListener("popstate", () => {
+    view = read();
+    tell();
+  });
+  return {
+    get view() {
+      return view;
+    },
+    change(part) {
+      const stays = Object.keys(part).every((name) => listing.includes(name));
+      view = { ...view, ...(stays ? {} : { page: 1 }), ...part };
+      const typing = "search" in part;
+      window.history[typing ? "replaceState" : "pushState"](null, "", writeAddress(view));
+      tell();
+    },
+    listen: (listener) => void listeners.push(listener),
+  };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { Meeting } from "../src/rows/rows.ts";
+import { readAddress, writeAddress } from "../src/view/address.ts";
+import { chosenBy } from "../src/view/chosen.ts";
+import { order } from "../src/view/order.ts";
+import { select } from "../src/view/select.ts";
+import { firstView, isFiltered, toggled, type View } from "../src/view/view.ts";
+import { meeting } from "./meeting.ts";
+
+describe("the address", () => {
+  test.each([
+    ["", "?lang=en"],
+    ["?from=2010&to=2012&lang=fr", "?from=2010&to=2012&lang=fr"],
+    ["?country=VN.LA.VN&match=all&members=1", "?country=VN.LA&match=all&members=1&lang=en"],
+    [
+      "?topic=health.labour&level=summit&format=virtual",
+      "?topic=health.labour&level=summit&format=virtual&lang=en",
+    ],
+    [
+      "?q=a%26b&sort=name&page=3&meeting=m-1&table=years",
+      "?q=a%26b&sort=name&page=3&meeting=m-1&table=years&lang=en",
+    ],
+    ["?from=soon&to=-4&sort=colour&page=0&lang=de&match=some", "?lang=en"],
+  ])("%j is read and written as %j", (asked, written) => {
+    expect(writeAddress(readAddress(asked))).toBe(written);
+  });
+  test("says nothing of a language: the reader's own", () => {
+    expect(readAddress("", "fr").language).toBe("fr");
+  });
+});
+
+const meetings = [
+  meeting({ meeting_id: "a", year: 2010, topic: "health", named: ["VN", "LA"], name: "Éducation" }),
+  meeting({
+    meeting_id: "b",
+    year: 2015,
+    level: "forum",
+    named: ["VN"],
+    members: ["TH"],
+    city: "Huê",
+  }),
+  meeting({ meeting_id: "c", topic: "labour", format: "virtual", members: ["VN"] }),
+];
+const ids = (rows: readonly Meeting[]) => rows.map(({ meeting_id }) => meeting_id).join("");
+
+describe("a selection", () => {
+  const cases: [Partial<View>, string][] = [
+    [{}, "abc"],
+    [{ from: 2011 }, "b"],
+    [{ to: 2011 }, "a"],
+    [{ from: 2016 }, ""],
+    [{ countries: ["VN"] }, "ab"],
+    [{ countries: ["VN"], members: true }, "abc"],
+    [{ countries: ["LA", "TH"] }, "a"],
+    [{ countries: ["VN", "LA"], match: "all" }, "a"],
+    [{ countries: ["VN", "TH"], match: "all", members: true }, "b"],
+    [{ topics: ["labour"] }, "c"],
+    [{ levels: ["forum", "summit"], formats: ["in_person"] }, "ab"],
+    [{ search: "  EDUC " }, "a"],
+    [{ search: "reunion hue" }, "b"],
+    [{ search: "null" }, ""],
+  ];
+  test.each(cases)("%j has %j", (part, expected) => {
+    expect(ids(select(meetings, { ...firstView, ...part }))).toBe(expected);
+  });
+  test("can leave one filter away", () => {
+    const view = { ...firstView, from: 2011, topics: ["labour"] };
+    expect(ids(select(meetings, view, "years"))).toBe("c");
+    expect(ids(select(meetings, view, "topics"))).toBe("b");
+  });
+  test("is made once a view", () => {
+    const store = { view: firstView };
+    const chosen = chosenBy(meetings, store);
+    expect(chosen()).toBe(chosen());
+    store.view = { ...firstView, from: 2011 };
+    expect(ids(chosen())).toBe("b");
+  });
+});
+
+describe("an order", () => {
+  const rows = [
+    meeting({ meeting_id: "a", starts_on: "2010-05-01", name: "10e", city: "Huê", n_articles: 2 }),
+    meeting({ meeting_id: "b", name: "9e", n_articles: 2 }),
+    meeting({ meeting_id: "c", starts_on: "2012-05-01", name: "Été", city: "Bali", n_articles: 5 }),
+  ];
+  test.each([
+    ["date", true, "cab"],
+    ["date", false, "acb"],
+    ["name", false, "bac"],
+    ["place", false, "cab"],
+    ["articles", true, "cab"],
+  ] as const)("by %s, descending %j", (sort, descending, expected) => {
+    const view = { ...firstView, sort, descending };
+    expect(ids(order(rows, view, (_, value) => value))).toBe(expected);
+  });
+});
+
+test("a list is toggled", () => {
+  expect(toggled(["a"], "b")).toEqual(["a", "b"]);
+  expect(toggled(["a", "b"], "a")).toEqual(["b"]);
+});
+
+test.each([
+  [{ meeting: "m", page: 3, tables: ["years"], members: true }, false],
+  [{ search: "x" }, true],
+  [{ to: 2000 }, true],
+  [{ formats: ["virtual"] }, true],
+])("%j leaves something out: %j", (part, expected) => {
+  expect(isFiltered({ ...firstView, ...part })).toBe(expected);
+});
