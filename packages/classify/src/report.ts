@@ -1,7 +1,8 @@
-import type { Evidence, Report } from "@communique/model";
+import type { CountryRole, Evidence, Report } from "@communique/model";
 import type { Vocabulary } from "@communique/normalise";
 import type { Candidate } from "./candidates/types.ts";
 import { blocsOf } from "./fields/blocs.ts";
+import { chairOf } from "./fields/chair.ts";
 import { countriesOf, type MeetingCountries } from "./fields/countries.ts";
 import { datesOf, type MeetingDates } from "./fields/dates.ts";
 import { formatOf, type MeetingFormat } from "./fields/format.ts";
@@ -40,6 +41,8 @@ export function reportOf(input: ReportInput): Report {
   const codes = [...new Set(countries.roles.map((role) => role.country))];
   const dates = datesOf(reading, candidate, others);
   const topics = topicsOf(reading, candidate, vocabulary);
+  const year = dates.starts_on ?? dates.date_edtf;
+  const chair = chairOf(reading, candidate, [...blocs.keys()], yearOf(year), vocabulary);
   const withRole = (role: string) =>
     countries.roles.find((each) => each.role === role)?.country ?? null;
   return {
@@ -69,16 +72,35 @@ export function reportOf(input: ReportInput): Report {
     topic_scores: [...topics.scores],
     status: statusOf(reading, candidate),
     countries: codes,
-    country_roles: [...countries.roles],
+    country_roles: withChair(countries.roles, chair),
     blocs: [...blocs.keys()].sort(),
     host: withRole("host"),
-    chair: withRole("chair"),
+    chair,
     people: peopleOf(reading, codes),
     organisations: organisationsOf(reading, candidate),
     outcomes: rank === 1 ? outcomesOf(reading, candidate) : [],
     confidence: confidenceOf(input),
     evidence: evidenceOf(candidate, dates, place, how, topics, countries),
   };
+}
+
+const yearOf = (edtf: string | null) =>
+  Number(/^\d{4}/.exec(edtf ?? "")?.[0] ?? Number.NaN) || null;
+
+/** The chair's role beside the others, where the chair is known and takes part. */
+function withChair(roles: readonly CountryRole[], chair: string | null): CountryRole[] {
+  const others = roles.filter((each) => each.role !== "chair");
+  const codes = new Set(roles.map((each) => each.country));
+  const kept = [...codes].flatMap((country) => {
+    const own = others.filter((each) => each.country === country);
+    if (country === chair)
+      return [
+        { country, role: "chair" as const },
+        ...own.filter((each) => each.role !== "participant"),
+      ];
+    return own.length > 0 ? own : [{ country, role: "participant" as const }];
+  });
+  return kept;
 }
 
 /** The main report is as sure as the article's own decision; a companion less, by its score. */

@@ -60,14 +60,19 @@ export const placeWeights = {
 /** Where a word that tells of a topic stands. */
 export const topicWeights = {
   series: 12,
-  best: 3,
-  name: 0.5,
+  /** The first field of the meeting's name; each further one has `later` of the one before. */
+  best: 8,
+  later: 0.55,
+  name: 0.4,
   position: { title: 1, lead: 0.8, second: 0.4, body: 0.15 },
-  ministry: { title: 1.5, lead: 1.5, second: 0.7, body: 0.15 },
+  ministry: 2.5,
   /** All body words of one topic together weigh less than this. */
   bodyMost: 6,
   /** Visits and talks are about foreign affairs unless much speaks for something else. */
-  bilateral: 5,
+  bilateral: 6,
+  /** So are summits, and joint committees a little. */
+  summit: 4,
+  committee: 5,
 };
 
 /** What the verbs around a meeting say of its status. */

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly members: (bloc: string) => ReadonlySet<string>;
   /** The bloc that meets where a formula names it: ASEAN for ASEAN+3. */
   readonly wholeBloc: (bloc: string) => string;
+  /** The chairs of blocs in a year; empty where the table does not know. */
+  readonly chairs: (blocs: readonly string[], year: number | null) => readonly string[];
   /** Whether an acronym is a bloc's own, as CEEAC, and not a meeting's. */
   readonly isBlocAcronym: (acronym: string) => boolean;
   /** A country's French name; the code itself where it is unknown. */
@@ -51,6 +53,10 @@ export function compileVocabulary(reference: Reference, french: French): Vocabul
     placeNamed: placeFinder(reference),
     members: memberFinder(reference),
     wholeBloc: (bloc) => bloc.replace(/\+\d+$/, ""),
+    chairs: (blocs, year) =>
+      reference.chairs
+        .filter((row) => blocs.includes(row.bloc) && row.year === year)
+        .map((row) => row.country),
     isBlocAcronym: (acronym) => blocAcronyms.has(acronym),
     countryName: (code) => names.get(code) ?? code,
   };

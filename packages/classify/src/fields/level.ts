@@ -1,7 +1,7 @@
 import type { Level } from "@communique/model";
 import type { Vocabulary } from "@communique/normalise";
-import type { Candidate } from "../candidates/types.ts";
-import { type Reading, within } from "../reading.ts";
+import type { Candidate, MeetingMention } from "../candidates/types.ts";
+import { positionOf, type Reading, within } from "../reading.ts";
 
 const rankLevels: Readonly<Record<string, Level>> = {
   rank_leader: "summit",
@@ -48,9 +48,17 @@ function ranksIn(reading: Reading, start: number, end: number): string[] {
   return [...new Set(cues.filter((cue) => cue.startsWith("rank_")))];
 }
 
+/** Title and lead tell who meets, and so does a verb of attending or chairing. */
+const tellsWhoMeets = (reading: Reading, mention: MeetingMention) =>
+  positionOf(reading, mention.sentence) !== "body" ||
+  mention.verbs.some(
+    (verb) => /^(?:attend|chair|organise|meet)$/.test(verb.act) && verb.tense !== "future",
+  );
+
 /** The ranks of the sentences that tell of the meeting first. */
 function leadRanks(reading: Reading, candidate: Candidate): string[] {
-  const sentences = [...new Set(candidate.mentions.map((mention) => mention.sentence))].slice(0, 3);
+  const telling = candidate.mentions.filter((mention) => tellsWhoMeets(reading, mention));
+  const sentences = [...new Set(telling.map((mention) => mention.sentence))].slice(0, 3);
   return sentences.flatMap((index) => {
     const span = reading.sentences[index];
     return span ? ranksIn(reading, span.start, span.end) : [];

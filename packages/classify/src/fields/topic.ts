@@ -1,17 +1,24 @@
-import type { TopicWord } from "@communique/language";
-import type { Topic, TopicScore } from "@communique/model";
+import { type Topic, type TopicScore, topicSchema } from "@communique/model";
 import type { Vocabulary } from "@communique/normalise";
-import { findPhrases, type PhraseMatch } from "@communique/text";
+import { findPhrases } from "@communique/text";
 import type { Candidate } from "../candidates/types.ts";
 import { positionOf, type Reading, sentenceAt } from "../reading.ts";
 import { topicWeights as weights } from "../weights.ts";
+
+/** A word or ministry that tells of a topic. */
+interface Hint {
+  readonly start: number;
+  readonly end: number;
+  readonly topic: Topic;
+  readonly weight: number;
+}
 
 /** What a meeting is about: every topic with its share of the evidence, the primary one first. */
 export interface MeetingTopics {
   readonly topic: Topic;
   readonly scores: readonly TopicScore[];
-  /** The word that speaks loudest for the primary topic. */
-  readonly evidence: PhraseMatch<TopicWord> | null;
+  /** The first word that speaks for the primary topic. */
+  readonly evidence: { readonly start: number; readonly end: number } | null;
 }
 
 /** Weighs series, name, title, lead and body words; foreign affairs where nothing speaks. */
@@ -20,58 +27,90 @@ export function topicsOf(
   candidate: Candidate,
   vocabulary: Vocabulary,
 ): MeetingTopics {
-  const words = findPhrases(reading.words.topics, reading.body, reading.tokens).filter(
-    (word) => !isPartOfBloc(reading, word),
-  );
-  const totals = new Map<Topic, number>();
-  const add = (topic: Topic, score: number) => totals.set(topic, (totals.get(topic) ?? 0) + score);
-  const bodyTotals = new Map<Topic, number>();
-  for (const word of words) {
-    for (const { topic, weight } of word.values) {
-      const score = weight * placeWeight(reading, candidate, word);
-      if (inName(candidate, word)) add(topic, score);
-      else bodyTotals.set(topic, (bodyTotals.get(topic) ?? 0) + score);
-    }
-  }
-  for (const [topic, score] of bodyTotals) add(topic, dampened(score));
-  for (const ministry of reading.mentions.ministry) {
-    if (ministry.role) add(ministry.role as Topic, ministryWeight(reading, ministry.start));
-  }
+  const hints = hintsOf(reading);
   const series = candidate.series ? vocabulary.seriesById.get(candidate.series) : undefined;
-  if (series) add(series.topic, weights.series);
-  if (candidate.best.noun.kind !== "gathering") add("foreign-affairs", weights.bilateral);
-  return ranking(totals, words);
+  const parts: [Topic, number][] = [
+    ...nameScores(candidate, hints),
+    ...bodyScores(reading, candidate, hints),
+    ...expectations(reading, candidate),
+    ...(series ? [[series.topic, weights.series] as [Topic, number]] : []),
+  ];
+  const totals = new Map<Topic, number>();
+  for (const [topic, score] of parts) totals.set(topic, (totals.get(topic) ?? 0) + score);
+  return ranking(totals, hints);
 }
 
-/** The economy in `Communauté économique des États …` is a name, not a matter. */
-const isPartOfBloc = (reading: Reading, word: PhraseMatch<TopicWord>) =>
-  reading.mentions.bloc.some((bloc) => bloc.start <= word.start && word.end <= bloc.end);
+/** Topic words and ministries; a word inside a ministry or bloc is a part of its name. */
+function hintsOf(reading: Reading): Hint[] {
+  const { bloc, ministry } = reading.mentions;
+  const names = [...bloc, ...ministry];
+  const words = findPhrases(reading.words.topics, reading.body, reading.tokens)
+    .filter((word) => !names.some((name) => name.start <= word.start && word.end <= name.end))
+    .flatMap(({ start, end, values }) =>
+      values.map(({ topic, weight }) => ({ start, end, topic, weight })),
+    );
+  const ministries = ministry.flatMap(({ start, end, role }) => {
+    const topic = topicSchema.safeParse(role);
+    return topic.success ? [{ start, end, topic: topic.data, weight: weights.ministry }] : [];
+  });
+  return [...words, ...ministries].sort((a, b) => a.start - b.start);
+}
 
-function ranking(
-  totals: Map<Topic, number>,
-  words: readonly PhraseMatch<TopicWord>[],
-): MeetingTopics {
+const isIn = (hint: Hint, span: { readonly start: number; readonly end: number }) =>
+  span.start <= hint.start && hint.end <= span.end;
+
+/** In the meeting's name the first field counts most: `sur le travail et le bien-être social`. */
+function nameScores({ best, mentions }: Candidate, hints: readonly Hint[]): [Topic, number][] {
+  const inBest = [...new Set(hints.filter((hint) => isIn(hint, best)).map((hint) => hint.topic))];
+  const inOthers = hints.filter(
+    (hint) => !isIn(hint, best) && mentions.some((mention) => isIn(hint, mention)),
+  );
+  return [
+    ...inBest.map((topic, index): [Topic, number] => [
+      topic,
+      weights.best * weights.later ** index,
+    ]),
+    ...inOthers.map(({ topic, weight }): [Topic, number] => [topic, weight * weights.name]),
+  ];
+}
+
+/** Title, lead and body outside the names; many words of one topic say little more than a few. */
+function bodyScores(
+  reading: Reading,
+  { mentions }: Candidate,
+  hints: readonly Hint[],
+): [Topic, number][] {
+  const sums = new Map<Topic, number>();
+  for (const hint of hints) {
+    if (mentions.some((mention) => isIn(hint, mention))) continue;
+    const place = weights.position[positionOf(reading, sentenceAt(reading, hint.start))];
+    sums.set(hint.topic, (sums.get(hint.topic) ?? 0) + hint.weight * place);
+  }
+  const most = weights.bodyMost;
+  return [...sums].map(([topic, sum]) => [topic, most * (1 - Math.exp(-sum / most))]);
+}
+
+/** What meets as such is about foreign affairs, or trade for a joint committee, unless words say otherwise. */
+function expectations(reading: Reading, candidate: Candidate): [Topic, number][] {
+  const { noun } = candidate.best;
+  if (noun.kind !== "gathering" && noun.kind !== "body") {
+    return [["foreign-affairs", weights.bilateral]];
+  }
+  if (noun.level === "summit") return [["foreign-affairs", weights.summit]];
+  if (!candidate.mentions.some((mention) => mention.noun.lemma === "commission-mixte")) return [];
+  const diplomats = reading.mentions.ministry.some((each) => each.role === "foreign-affairs");
+  return [[diplomats ? "foreign-affairs" : "trade-economy", weights.committee]];
+}
+
+function ranking(totals: ReadonlyMap<Topic, number>, hints: readonly Hint[]): MeetingTopics {
   const sum = [...totals.values()].reduce((a, b) => a + b, 0);
   const scores = [...totals]
-    .map(([topic, score]) => ({ topic, score: sum > 0 ? score / sum : 0 }))
+    .map(([topic, score]) => ({ topic, score: score / sum }))
     .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
   const topic = scores[0]?.topic ?? "foreign-affairs";
-  const evidence = words.find((word) => word.values.some((value) => value.topic === topic)) ?? null;
-  return { topic, scores: scores.length > 0 ? scores : [{ topic, score: 1 }], evidence };
+  return {
+    topic,
+    scores: scores.length > 0 ? scores : [{ topic, score: 1 }],
+    evidence: hints.find((hint) => hint.topic === topic) ?? null,
+  };
 }
-
-/** Many words of one kind in the body say little more than a few. */
-const dampened = (score: number) =>
-  score <= 0 ? 0 : weights.bodyMost * (1 - Math.exp(-score / weights.bodyMost));
-
-const inName = (candidate: Candidate, word: PhraseMatch<TopicWord>) =>
-  candidate.mentions.some((mention) => word.start >= mention.start && word.end <= mention.end);
-
-function placeWeight(reading: Reading, candidate: Candidate, word: PhraseMatch<TopicWord>): number {
-  if (candidate.best.start <= word.start && word.end <= candidate.best.end) return weights.best;
-  if (inName(candidate, word)) return weights.name;
-  return weights.position[positionOf(reading, sentenceAt(reading, word.start))];
-}
-
-const ministryWeight = (reading: Reading, offset: number) =>
-  weights.ministry[positionOf(reading, sentenceAt(reading, offset))];

@@ -1,12 +1,14 @@
 import type { DateParts } from "@communique/language";
+import { isDay } from "./calendar.ts";
 import type { Day } from "./types.ts";
 
 const two = (value: number | null) => (value === null ? "XX" : String(value).padStart(2, "0"));
 
-/** EDTF of a day as far as it is known: `2019-11`, `XXXX-11-02`, `XXXX-XX-15`. */
+/** EDTF of a day as far as it is known, `XXXX-11-02`; of a day that the month lacks, the month. */
 export function edtfOf({ year, month, day }: Day): string {
   const years = year === null ? "XXXX" : String(year).padStart(4, "0");
-  if (day !== null) return `${years}-${two(month)}-${two(day)}`;
+  const exists = day !== null && (month === null || isDay(year, month, day));
+  if (exists) return `${years}-${two(month)}-${two(day)}`;
   return month === null ? years : `${years}-${two(month)}`;
 }
 

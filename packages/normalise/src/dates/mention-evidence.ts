@@ -4,6 +4,8 @@ import { about, type Evidence } from "./posterior.ts";
 import type { DateContext } from "./types.ts";
 import {
   beforeWeights,
+  contradiction,
+  earlyWeights,
   junctionProfile,
   type Profile,
   periodWeights,
@@ -80,10 +82,14 @@ function kindOf(mention: Mention): Kind {
   if (phrase.rule === "period") return mention.year === phrase.to?.year ? "past" : "period";
   if (role === "founding" || role === "agreement" || phrase.bound === "since") return "history";
   if (tense === "future" && role !== "plan") return "future";
-  if (phrase.bound === "until" || phrase.approx) return "goal";
+  if (isAim(phrase)) return "goal";
   if (role === "chair" || role === "term") return "chair";
   return phrase.from.month === undefined ? yearKind(mention) : dateKind(mention);
 }
+
+/** `d'ici 2030`, `vers 2035`, `l'après-2025`. */
+const isAim = ({ bound, approx, from }: DatePhrase) =>
+  bound === "until" || approx === true || (bound === "after" && from.month === undefined);
 
 const isPast = ({ setting }: Mention) => setting.tense?.startsWith("past") === true;
 
@@ -121,10 +127,15 @@ const isAfter = (a: Mention, b: Mention) =>
 /** `fin 2021` in the past tense and news of April: the article is not of 2021. */
 function guarded(evidence: Evidence, mention: Mention, anchor: Anchor, sign: 1 | -1): Evidence {
   const month = anchor.published.month ?? anchor.lead?.month;
-  if (month === undefined || mention.month === null) return evidence;
-  if ((mention.month - month) * sign < 1) return evidence;
-  const weight = (year: number) => evidence.weight(year) * (year === mention.year ? 0.08 : 1);
+  if (month === undefined || month === null) return evidence;
+  const share = shareOfSameYear(mention, month, sign);
+  const weight = (year: number) => evidence.weight(year) * (year === mention.year ? share : 1);
   return { cue: evidence.cue, weight };
+}
+
+function shareOfSameYear({ month }: Mention, current: number, sign: 1 | -1): number {
+  if (month === null) return sign === 1 ? (earlyWeights[current] ?? 1) : 1;
+  return (month - current) * sign < 1 ? 1 : contradiction;
 }
 
 /** `le bilan de 2019-2020 et les orientations de 2021-2025`: told where the one ends and the other begins. */

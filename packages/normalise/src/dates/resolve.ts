@@ -52,7 +52,10 @@ function yearInSentence(
   if (last?.rule !== "year" || last.phrase.bound) return reference;
   const between = text.slice(last.end, Math.min(phrase.start, last.end + reach + 1));
   if (between.length > reach || /[.!?;\n(]/.test(between)) return reference;
-  if (phrase.from.month === undefined || !/^,/.test(between)) return reference;
+  const opens = /(?:^|[.!?\n]\s*)\p{L}+\s$/u.test(
+    text.slice(Math.max(0, last.start - 40), last.start),
+  );
+  if (!opens || phrase.from.month === undefined || !between.startsWith(",")) return reference;
   return { year: last.phrase.from.year ?? null, month: null, day: null };
 }
 
@@ -83,7 +86,7 @@ function confidenceOf(value: Value, { published, lead }: Anchor, solved: Solved 
   const fit = value.mismatch ? 0.6 : 1;
   if (value.leans === "nothing") return 0.98 * fit;
   if (value.from.year === null) return 0.9 * fit;
-  const year = published.year !== null ? 0.97 : (solved?.confidence ?? 0.5);
+  const year = published.year !== null ? 0.97 : (solved?.confidence ?? 0.95);
   if (value.leans === "year") return 0.98 * year * fit;
   return dayShare(value, published.day !== null || lead?.today === true) * year * fit;
 }

@@ -47,7 +47,8 @@ export function dayOfUrlId(url: string, ids: UrlIds): UrlDay | null {
 }
 
 function between(known: readonly Known[], id: number): UrlDay | null {
-  const next = known.findIndex((entry) => entry.id >= id);
+  const found = known.findIndex((entry) => entry.id >= id);
+  const next = found === -1 ? known.length : found;
   const [before, after] = [known[next - 1], known[next]];
   if (after?.id === id) return { day: addDays(epoch, after.day), margin: 3 };
   if (!before || !after) return beyond(before ?? after, id);

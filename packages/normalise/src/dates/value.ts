@@ -32,10 +32,16 @@ export function readValue(phrase: DatePhrase, view: Viewpoint, setting: DateSett
     edtf: writeOut(phrase, from, to),
     from,
     to,
-    leans: parts.year !== undefined ? "nothing" : parts.month !== undefined ? "year" : "day",
+    leans: leansOn(phrase),
     mismatch: misses(parts, from) || misses(phrase.to, to),
     vague: daily && from.day === null,
   };
+}
+
+/** A date told from the one before it leans on no day of publication. */
+function leansOn({ from, relative }: DatePhrase): Value["leans"] {
+  if (from.year !== undefined) return "nothing";
+  return from.month !== undefined || relative?.unit === "anaphor" ? "year" : "day";
 }
 
 const durationValue = ({ value, unit }: Duration): Value => ({

@@ -34,17 +34,20 @@ export const profiles = {
   },
   /** The earliest year told in the future tense. */
   future: { weights: { 0: 0.4, [-1]: 0.36, [-2]: 0.14, [-3]: 0.05, 1: 0.01 }, rest: 0.006 },
-  /** The year of an aim, `la Communauté en 2015`: years ahead, or just reached. */
+  /** The year of an aim, `la Communauté en 2015`: it bounds from above and says little more. */
   goal: {
     weights: {
-      0: 0.22,
-      [-1]: 0.2,
-      [-2]: 0.16,
-      [-3]: 0.13,
-      [-4]: 0.1,
-      [-5]: 0.08,
-      [-6]: 0.05,
-      1: 0.03,
+      ...{
+        1: 0.03,
+        0: 0.15,
+        [-1]: 0.15,
+        [-2]: 0.14,
+        [-3]: 0.12,
+        [-4]: 0.11,
+        [-5]: 0.1,
+        [-6]: 0.09,
+      },
+      ...{ [-7]: 0.08, [-8]: 0.07, [-9]: 0.06, [-10]: 0.06, [-11]: 0.05, [-12]: 0.05, [-13]: 0.04 },
     },
     rest: 0.01,
   },
@@ -59,6 +62,12 @@ export const slugProfile: Profile = { weights: { 0: 0.6, 1: 0.12, [-1]: 0.2 }, r
 
 /** Beside the years in which a name or event is news: the former is still spoken of. */
 export const eraWeights = { justBefore: 0.1, before: 0.02, justAfter: 0.3, after: 0.12 } as const;
+
+/** News of April with `fin 2021` in the past tense is not of 2021. */
+export const contradiction = 0.08;
+
+/** In January to March, a bare year told as past is more likely the one before. */
+export const earlyWeights: Readonly<Record<number, number>> = { 1: 0.4, 2: 0.55, 3: 0.75 };
 
 /** An article older than what it tells as past: by a month named, by a bare year. */
 export const beforeWeights = { dated: 0.03, bare: 0.2 } as const;

@@ -44,7 +44,8 @@ function ends(text: MeetingText, last: number, next: number, heads: ReadonlySet<
   if (breaks(text, tokens.ends[last] as number, start)) return true;
   if (text.dateStarts.has(start)) return true;
   const word = wordOf(tokens, next);
-  if (words.stops.has(word) && !isUpper(text.body.charAt(start))) return true;
+  const hyphened = text.body.charAt(tokens.ends[next] as number) === "-";
+  if (words.stops.has(word) && !hyphened && !isUpper(text.body.charAt(start))) return true;
   if (word === "au" || word === "aux") return !heads.has(next + 1);
   if (word === "en") return !/^(?:matiere|charge|faveur)$/.test(wordAt(tokens, next + 1));
   if (word === "pour") return !/^(?:la|le|les|l|une?)$/.test(wordAt(tokens, next + 1));
