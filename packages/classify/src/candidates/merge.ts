@@ -62,8 +62,9 @@ function canName(mention: MeetingMention, group: Group): boolean {
     ({ tense }) => tense === "pluperfect" || tense === "participle" || tense === "future",
   );
   const level = group.find((other) => other.noun.level !== null)?.noun.level ?? null;
+  const same = group.some((other) => other.noun.lemma === mention.noun.lemma);
   return (
-    !framed &&
+    (!framed || (same && mention.context === "margin")) &&
     !history &&
     !mention.plural &&
     mention.noun.kind === "gathering" &&

@@ -8,7 +8,7 @@ export function outcomesOf(reading: Reading, candidate: Candidate): Outcome[] {
   return reading.sentences.flatMap((sentence, index) => {
     if (index < reading.lead) return [];
     const next = editionsOf(reading, candidate, index);
-    const kinds: OutcomeKind[] = next ? ["next_meeting"] : kindsOf(reading, index);
+    const kinds: OutcomeKind[] = next ? ["next_meeting"] : kindsOf(reading, candidate, index);
     return kinds.map((kind) => ({
       kind,
       text: reading.body.slice(sentence.start, sentence.end).trim(),
@@ -22,12 +22,15 @@ export function outcomesOf(reading: Reading, candidate: Candidate): Outcome[] {
 }
 
 /** The kinds that the cues of a sentence speak for; what had been done before is no outcome. */
-function kindsOf(reading: Reading, sentence: number): OutcomeKind[] {
+function kindsOf(reading: Reading, candidate: Candidate, sentence: number): OutcomeKind[] {
   const cues = new Set(inSentence(reading, reading.cues, sentence).flatMap((cue) => cue.values));
   const history = inSentence(reading, reading.verbs, sentence).some((verb) =>
     verb.values.some((value) => value.tense === "pluperfect"),
   );
-  if (history) return [];
+  const others = inSentence(reading, reading.mentions.series, sentence).some(
+    (series) => series.value !== candidate.series,
+  );
+  if (history || others) return [];
   const kinds: [OutcomeKind, boolean][] = [
     ["agreement_signed", cues.has("agreement")],
     ["declaration_adopted", cues.has("adopts") && cues.has("document")],

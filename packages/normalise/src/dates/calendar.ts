@@ -31,8 +31,11 @@ export function addMonths({ year, month, day }: FullDay, months: number): FullDa
   return { ...target, day: Math.min(day, monthLength(target.year, target.month)) };
 }
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 export const monthLength = (year: number, month: number) =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
 
 /** Whether the month has the day; February has 29 where the year is unknown. */
 export const isDay = (year: number | null, month: number, day: number) =>

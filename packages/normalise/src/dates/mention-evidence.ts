@@ -1,38 +1,12 @@
 import type { DatePhrase, DateSetting } from "@communique/language";
 import type { Anchor } from "./anchor.ts";
+import { type Kind, kindOf, type Mention, mentionOf } from "./mention.ts";
+import { periodsEvidence } from "./period-evidence.ts";
 import { about, type Evidence } from "./posterior.ts";
 import type { DateContext } from "./types.ts";
-import {
-  beforeWeights,
-  contradiction,
-  earlyWeights,
-  junctionProfile,
-  type Profile,
-  periodWeights,
-  profiles,
-  termWeights,
-} from "./weights.ts";
-
-interface Mention {
-  readonly year: number;
-  readonly month: number | null;
-  readonly phrase: DatePhrase;
-  readonly setting: DateSetting;
-}
-
-type Kind =
-  | "lead"
-  | "stated"
-  | "chair"
-  | "period"
-  | "history"
-  | "past"
-  | "future"
-  | "goal"
-  | "plain";
+import { beforeWeights, contradiction, earlyWeights, type Profile, profiles } from "./weights.ts";
 
 const unset: DateSetting = { tense: null, role: null };
-const leadLength = 500;
 
 /** What the years that the text mentions say of the article's year. */
 export function mentionEvidence(
@@ -65,47 +39,6 @@ export function mentionEvidence(
   ];
 }
 
-function mentionOf(phrase: DatePhrase, setting: DateSetting): Mention | null {
-  const { year, month, part, decade } = phrase.from;
-  if (year === undefined || decade) return null;
-  const last = phrase.to?.year;
-  if (last && last - year === 1 && setting.tense?.startsWith("past")) {
-    return { year: last, month: 12, phrase, setting };
-  }
-  const ofPart = part === "end" ? 11 : part === "start" ? 2 : null;
-  return { year, month: month ?? ofPart, phrase, setting };
-}
-
-function kindOf(mention: Mention): Kind {
-  const { phrase, setting } = mention;
-  const { tense, role } = setting;
-  if (phrase.rule === "period") return mention.year === phrase.to?.year ? "past" : "period";
-  if (role === "founding" || role === "agreement" || phrase.bound === "since") return "history";
-  if (tense === "future" && role !== "plan") return "future";
-  if (isAim(phrase)) return "goal";
-  if (role === "chair" || role === "term") return "chair";
-  return phrase.from.month === undefined ? yearKind(mention) : dateKind(mention);
-}
-
-/** `d'ici 2030`, `vers 2035`, `l'après-2025`. */
-const isAim = ({ bound, approx, from }: DatePhrase) =>
-  bound === "until" || approx === true || (bound === "after" && from.month === undefined);
-
-const isPast = ({ setting }: Mention) => setting.tense?.startsWith("past") === true;
-
-/** `la Communauté en 2015`: the year of a plan is to come. */
-function yearKind(mention: Mention): Kind {
-  if (mention.setting.role === "plan") return "goal";
-  return isPast(mention) ? "past" : "plain";
-}
-
-function dateKind(mention: Mention): Kind {
-  const { phrase, setting } = mention;
-  const news = phrase.from.day !== undefined && setting.tense !== "past_perfect";
-  if (news && phrase.start < leadLength) return "lead";
-  return isPast(mention) ? "past" : "stated";
-}
-
 function first(cue: string, mentions: readonly Mention[], profile: Profile): Evidence[] {
   return mentions.slice(0, 1).map(({ year }) => about(cue, year, profile));
 }
@@ -136,33 +69,6 @@ function guarded(evidence: Evidence, mention: Mention, anchor: Anchor, sign: 1 |
 function shareOfSameYear({ month }: Mention, current: number, sign: 1 | -1): number {
   if (month === null) return sign === 1 ? (earlyWeights[current] ?? 1) : 1;
   return (month - current) * sign < 1 ? 1 : contradiction;
-}
-
-/** `le bilan de 2019-2020 et les orientations de 2021-2025`: told where the one ends and the other begins. */
-function periodsEvidence(periods: readonly Mention[]): Evidence[] {
-  const starts = new Set(periods.map((period) => period.year));
-  const junction = periods.find(({ phrase }) => starts.has((phrase.to?.year ?? 0) + 1));
-  return junction
-    ? [about("periods", (junction.phrase.to?.year ?? 0) + 1, junctionProfile)]
-    : periods.slice(0, 2).map(periodEvidence);
-}
-
-function periodEvidence({ phrase, setting, year: from }: Mention): Evidence {
-  const to = phrase.to?.year ?? from;
-  const term = setting.role === "term";
-  const weight = (year: number) => {
-    if (term)
-      return year === from
-        ? termWeights.first
-        : within(year)
-          ? termWeights.inside
-          : termWeights.outside;
-    if (year === from) return periodWeights.first;
-    if (year === from - 1) return periodWeights.before;
-    return within(year) ? periodWeights.inside : periodWeights.after;
-  };
-  const within = (year: number) => year >= from && year <= to;
-  return { cue: term ? "term" : "plan", weight };
 }
 
 /** Nothing is told before it happened; a bare year may be misread, a month seldom. */

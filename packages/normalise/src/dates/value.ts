@@ -1,7 +1,8 @@
 import type { DateParts, DatePhrase, DateSetting, Duration } from "@communique/language";
-import { fullDay, isDay, weekdayOf } from "./calendar.ts";
+import { bareDay, fits, onWeekday, unknown } from "./bare-day.ts";
+import { isDay } from "./calendar.ts";
 import { daysOf, edtfOf, groupingOf, intervalOf } from "./edtf.ts";
-import { nearestDay, relativeDay, type Stretch, type Viewpoint } from "./relative-day.ts";
+import { relativeDay, type Stretch, type Viewpoint } from "./relative-day.ts";
 import type { Day } from "./types.ts";
 import { yearOf } from "./year-of.ts";
 
@@ -18,8 +19,6 @@ export interface Value {
   /** A day was told, but no more than its month or year can be said. */
   readonly vague: boolean;
 }
-
-export const unknown: Day = { year: null, month: null, day: null };
 
 /** The value of a phrase. */
 export function readValue(phrase: DatePhrase, view: Viewpoint, setting: DateSetting): Value {
@@ -85,40 +84,6 @@ function dayFor(
     return onWeekday({ year: inferred, month: month ?? null, day: day ?? null }, parts.weekday);
   }
   return day === undefined ? null : bareDay(phrase, parts, view, setting);
-}
-
-/** The year before or after where the weekday fits there and not here. */
-function onWeekday(day: Day, weekday: number | undefined): Day {
-  if (day.year === null || fits(day, weekday)) return day;
-  const other = [day.year - 1, day.year + 1].map((year) => ({ ...day, year }));
-  return other.find((option) => fits(option, weekday)) ?? day;
-}
-
-/** `le 15`: of the month told just before, or the nearest one. */
-function bareDay(phrase: DatePhrase, parts: DateParts, view: Viewpoint, setting: DateSetting): Day {
-  const day = parts.day ?? null;
-  const { previous, reference } = view;
-  if (previous?.month && (previous.day === null || day === null || day >= previous.day)) {
-    const told = { ...previous, day };
-    if (fits(told, parts.weekday)) return told;
-  }
-  const near = fullDay({ ...reference, day: reference.day ?? 15 });
-  if (!near || day === null) return { ...unknown, day };
-  const direction = directionOf(phrase, reference, setting);
-  return nearestDay(day, parts.weekday, near, direction) ?? { ...unknown, day };
-}
-
-function directionOf(phrase: DatePhrase, reference: Day, { tense }: DateSetting): -1 | 0 | 1 {
-  const offset = phrase.relative?.offset ?? 0;
-  if (offset !== 0) return offset < 0 ? -1 : 1;
-  if (reference.day === null) return 0;
-  if (tense === "future") return 1;
-  return tense?.startsWith("past") ? -1 : 0;
-}
-
-function fits(day: Day, weekday: number | undefined): boolean {
-  const full = fullDay(day);
-  return weekday === undefined || full === null || weekdayOf(full) === weekday;
 }
 
 /** The last day of a range: after the first, in the next month or year where it must be. */

@@ -92,7 +92,7 @@ export const junctionProfile: Profile = {
 };
 
 /** Years of a term of two years: `mandat 2023-2024`. */
-export const termWeights = { first: 0.55, inside: 0.35, outside: 0.02 } as const;
+export const termWeights = { before: 0.02, first: 0.55, inside: 0.35, after: 0.02 } as const;
 
 /** A year is given only from this share of the whole on; below, the date keeps XXXX. */
 export const least = 0.5;

@@ -70,8 +70,28 @@ function nounPhrase(
     plural: left.plural || isPlural(text.body.slice(noun.start, noun.end)),
     ordinals: ownOrdinals(text, left.ordinals, end) ?? acronym?.ordinals ?? [],
     acronym: acronym?.acronym ?? null,
-    series: acronym?.series ?? seriesOf(text, name, partiesIn(text.atoms, noun.start, end)),
+    series:
+      acronym?.series ??
+      seriesOf(text, name, partiesIn(text.atoms, noun.start, end)) ??
+      (left.determiner === "its" ? seriesOfOwner(text, left.start, name) : null),
   };
+}
+
+/** How far before `leur 22e réunion` those may stand whose meeting it is, in characters. */
+const ownerReach = 140;
+
+/** `les ministres du Tourisme de l'ASEAN ont tenu leur 22e réunion`: the series is its owners'. */
+function seriesOfOwner(text: MeetingText, start: number, name: string) {
+  const from = Math.max(0, start - ownerReach);
+  const sentence = Math.max(text.body.lastIndexOf(". ", start), text.body.lastIndexOf("\n", start));
+  const before = text.body.slice(Math.max(from, sentence + 1), start);
+  const owner = text.words.patterns.owner.exec(before);
+  if (!owner) return null;
+  const at = start - before.length + owner.index;
+  const parties = partiesIn(text.atoms, at, start);
+  return parties.length === 0
+    ? null
+    : matchSeries(text.series, `${name} ${before.slice(owner.index)}`, parties, text.words);
 }
 
 /** The series of a name; where it names no party, that of the one bloc the article is about. */

@@ -52,7 +52,9 @@ function ends(text: MeetingText, last: number, next: number, heads: ReadonlySet<
   if (word === "et") {
     return /^une?$/.test(wordAt(tokens, next + 1)) || startsName(tokens, next + 1, heads);
   }
-  return startsDate(tokens, next) || (heads.has(next) && startsName(tokens, last, heads));
+  const complement = /^(?:de|d)$/.test(wordAt(tokens, last - 1));
+  const named = heads.has(next) && !complement && startsName(tokens, last, heads);
+  return startsDate(tokens, next) || named;
 }
 
 /** Signs that end a name; a dash between parties does not. */
@@ -76,7 +78,7 @@ const atomAt = (atoms: readonly Atom[], start: number) =>
 const isUpper = (letter: string) => letter !== letter.toLowerCase();
 
 const wordAt = (tokens: Tokens, index: number) =>
-  index < tokens.count ? wordOf(tokens, index) : "";
+  index >= 0 && index < tokens.count ? wordOf(tokens, index) : "";
 
 /** `… et le 8e dialogue`: within a few words after an article or number, another meeting is named. */
 function startsName(tokens: Tokens, from: number, heads: ReadonlySet<number>): boolean {

@@ -1,6 +1,6 @@
 import { gapBefore, isCapital, isNear, isWord } from "./gap.ts";
-import { readMonth, readYear, skipMonthOf } from "./item.ts";
 import type { Lexed } from "./lex.ts";
+import { readMonth, readYear, skipMonthOf } from "./month-year.ts";
 import {
   endBefore,
   type Found,

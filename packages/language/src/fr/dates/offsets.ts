@@ -1,7 +1,7 @@
 import { gapBefore, isNear, isWord } from "./gap.ts";
-import type { Read } from "./item.ts";
 import type { Lexed } from "./lex.ts";
 import { type Found, found } from "./phrase.ts";
+import type { Read } from "./read.ts";
 
 type Step = "day" | "week" | "month" | "year" | "hour";
 interface Amount {

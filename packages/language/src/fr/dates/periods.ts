@@ -1,6 +1,6 @@
 import { gapBefore, isNear, isWord } from "./gap.ts";
-import { plainYear, readYear } from "./item.ts";
 import type { Lexed } from "./lex.ts";
+import { plainYear, readYear } from "./month-year.ts";
 import { readPart } from "./months.ts";
 import { type Found, found, readBound, readTurn } from "./phrase.ts";
 import { readUnit } from "./relative.ts";

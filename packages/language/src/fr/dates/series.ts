@@ -1,6 +1,7 @@
 import { gapBefore, isNear, isWord } from "./gap.ts";
-import { type Item, type Read, readItem } from "./item.ts";
+import { type Item, readItem } from "./item.ts";
 import type { Lexed } from "./lex.ts";
+import type { Read } from "./read.ts";
 
 export type Join = "to" | "and";
 

@@ -1,6 +1,6 @@
 import { gapBefore, isCapital, isNear, isWord, signAfter } from "./gap.ts";
-import { plainYear } from "./item.ts";
 import type { Lexed } from "./lex.ts";
+import { plainYear } from "./month-year.ts";
 
 const before = [
   "en",

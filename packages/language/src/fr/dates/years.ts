@@ -1,6 +1,6 @@
 import { gapBefore, isNear, isWord, signAfter } from "./gap.ts";
-import { plainYear } from "./item.ts";
 import type { Lexed } from "./lex.ts";
+import { plainYear } from "./month-year.ts";
 import { readPart } from "./months.ts";
 import { type Found, found, isApprox, readBound } from "./phrase.ts";
 import { isYear } from "./year-cues.ts";

@@ -8,6 +8,8 @@ export interface MeetingPatterns {
   readonly matter: RegExp;
   /** Ends right before the other side of talks: `son homologue`, `avec le ministre`. */
   readonly counterpart: RegExp;
+  /** Those whose meeting a possessive speaks of: `les ministres du Tourisme …`, `la Commission …`. */
+  readonly owner: RegExp;
   /** Starts right after a name whose number counts something else: `de l'année`, `depuis 2019`. */
   readonly otherCount: RegExp;
 }
@@ -20,6 +22,8 @@ export const meetingPatterns: MeetingPatterns = {
   matter:
     /(?:situation|crise|question|questions|conflit|guerre|tensions?|évolutions?|relations?|liens|coopération|partenariats?|soutien|aide|adhésion|candidature|élections?|investissements?|échanges|commerce|exportations?|importations?|marché|dossier|paix|frontières?|intérêts?|politique|économie|développement|histoire)\s+(?:\p{L}+\s+){0,2}?(?:de|du|des|d['’]|en|au|aux|avec|entre|à|vers|dans)\s*(?:la |le |les |l['’])?$/iu,
   counterpart: /(?:son|sa|leurs?|ses) homologues?\s*$/iu,
+  owner:
+    /(?:(?:ministres|hauts (?:fonctionnaires|officiels|responsables)|gouverneurs|chefs|dirigeants|parlementaires)\s(?!.*(?:ministres|hauts (?:fonctionnaires|officiels|responsables)))|(?:Commission|Comité|Conseil)\s)/u,
   otherCount:
     /^\s*(?:\p{L}+\s+){0,2}?(?:de l['’]année|de cette année|du genre|de ce genre|depuis|en présentiel|en personne|de son histoire|du mandat|entre les deux|en tant que|à l['’]étranger)/iu,
 };
