@@ -53,6 +53,8 @@ export const placeWeights = {
   position: { title: 0.8, lead: 1.2, second: 0.5, body: 0 },
   venue: 1.2,
   notVenue: -2.2,
+  province: -0.8,
+  seat: -0.7,
   held: 0.7,
   context: { past: -3, next: -1, margin: -0.6, also: -0.5, at: 0.2 },
 };

@@ -29,6 +29,25 @@ export function checkFloors(scores: Scores, floors: Floors): Fall[] {
   });
 }
 
+/**
+ * The floors of new scores. Throws where a score would sink below its old floor,
+ * unless that is allowed.
+ */
+export function raiseFloors(
+  scores: Scores,
+  hash: string,
+  { old, allowLower }: { readonly old: Floors | null; readonly allowLower: boolean },
+): Floors {
+  const falls = old === null || allowLower ? [] : checkFloors(scores, old);
+  if (falls.length > 0) throw new Error(`evaluate: lower than the floors:\n${listFalls(falls)}`);
+  return { hash, scores: floorScores(scores) };
+}
+
+/** Falls for a person, one a line. */
+export function listFalls(falls: readonly Fall[]): string {
+  return falls.map(({ score, floor, got }) => `${score}: ${got ?? "gone"} < ${floor}`).join("\n");
+}
+
 /** SHA-256 of named texts, whatever their order. */
 export function hashOf(files: Readonly<Record<string, string>>): string {
   const hash = createHash("sha256");

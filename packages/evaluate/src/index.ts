@@ -1,6 +1,15 @@
 export { type EvaluateOptions, evaluate } from "./evaluate.ts";
-export { checkFloors, type Fall, type Floors, floorScores, hashOf } from "./floors.ts";
+export {
+  checkFloors,
+  type Fall,
+  type Floors,
+  floorScores,
+  hashOf,
+  listFalls,
+  raiseFloors,
+} from "./floors.ts";
 export { formatScores } from "./format/format-scores.ts";
+export type { Codes } from "./labels/codes.ts";
 export type { Results } from "./labels/join.ts";
 export { readLabels } from "./labels/read-labels.ts";
 export { type GoldMeeting, type Label, labelSchema } from "./labels/schema.ts";
@@ -13,3 +22,4 @@ export type {
   ScoreSheet,
   Scores,
 } from "./scores/types.ts";
+export { splitLabels } from "./split.ts";

@@ -124,7 +124,8 @@ test.each<[string, Label[], Article[], boolean, RegExp | null]>([
     false,
     /without an article: w, x$/,
   ],
-  ["article without label", [], [articleOf("x")], true, /articles without a label: x$/],
+  ["article without label", [], [articleOf("x")], true, /articles without a label: x \(x\.txt\)$/],
+  ["label with its line", [{ ...labelOf("x", []), line: 7 }], [], false, /article: x \(line 7\)$/],
   ["article without label, not strict", [], [articleOf("x")], false, null],
   [
     "two articles",

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { checkFloors, evaluate, floorScores, formatScores, hashOf } from "../src/index.ts";
+import {
+  checkFloors,
+  evaluate,
+  floorScores,
+  formatScores,
+  hashOf,
+  raiseFloors,
+} from "../src/index.ts";
 import { articleOf, goldOf, labelOf, reportOf } from "./make.ts";
 
 const scores = evaluate(
@@ -32,6 +39,24 @@ describe("floors", () => {
       { score: "ordinal.recall", floor: 0.9, got: null },
       { score: "no.such", floor: 0.1, got: null },
     ]);
+  });
+});
+
+describe("new floors", () => {
+  const high = { hash: "old", scores: { "level.recall": 1, "format.recall": 1 } };
+  const raise = (old: typeof high | null, allowLower: boolean) =>
+    raiseFloors(scores, "new", { old, allowLower });
+
+  test("sink only if that is allowed", () => {
+    expect(() => raise(high, false)).toThrow(/lower than the floors:\nlevel\.recall: 0 < 1$/);
+    expect(raise(high, true).scores["level.recall"]).toBe(0);
+  });
+
+  test("come with the hash of what they were measured on", () => {
+    expect(raise(null, false)).toEqual({ hash: "new", scores: floorScores(scores) });
+    expect(raise({ ...high, scores: { "format.recall": 1, "level.recall": 0 } }, false).hash).toBe(
+      "new",
+    );
   });
 });
 

@@ -39,3 +39,19 @@ describe("readLabels", () => {
     expect(() => readLabels(text)).toThrow(message);
   });
 });
+
+describe("codes", () => {
+  const codes = { countries: new Set(["LA", "VN"]), blocs: new Set(["ASEAN"]) };
+
+  test.each<[string, Parameters<typeof goldOf>[0], RegExp | null]>([
+    ["known codes", { blocs: ["ASEAN"], host: "VN", chair: null }, null],
+    ["an unknown bloc", { blocs: ["ASEAN", "ANASE"] }, /^evaluate: labels line 2: .*code ANASE$/],
+    ["an unknown country", { countries: ["LA", "XX"] }, /line 2: .*code XX$/],
+    ["an unknown host", { host: "XX" }, /line 2: .*code XX$/],
+    ["an unknown absent country", { not_participants: ["XX"] }, /line 2: .*code XX$/],
+  ])("%s", (_, values, message) => {
+    const text = `\n${line({ meetings: [goldOf(values)] })}`;
+    if (message) expect(() => readLabels(text, codes)).toThrow(message);
+    else expect(readLabels(text, codes)[0]?.line).toBe(2);
+  });
+});

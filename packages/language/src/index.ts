@@ -11,7 +11,8 @@ export {
   type PartOfDay,
   type PartOfPeriod,
   type Relative,
-  readDateSettings,
+  type ReadDates,
+  readDates,
   type Season,
 } from "./fr/dates/index.ts";
 export type {

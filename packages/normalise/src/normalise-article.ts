@@ -1,4 +1,4 @@
-import { type DatePhrase, findDatePhrases, readDateSettings } from "@communique/language";
+import { type DatePhrase, readDates } from "@communique/language";
 import type { Cleaned, Mention } from "@communique/model";
 import { findPhrases, fold, type Tokens, tokenise } from "@communique/text";
 import {
@@ -17,12 +17,12 @@ export function normaliseArticle(article: Cleaned, vocabulary: Vocabulary): Ment
   if (article.language !== null && article.language !== "fr") return [];
   const { body } = article;
   const tokens = tokenise(fold(body));
-  const phrases = findDatePhrases(body, vocabulary.french.dates);
+  const { phrases, settings } = readDates(body, vocabulary.french.dates);
   const entities = outsideDates(findEntities(body, tokens, vocabulary.entities), phrases);
   const meetings = findMeetings(body, tokens, entities, phrases, vocabulary);
   const { dates, published } = resolveDates(phrases, {
     text: body,
-    settings: readDateSettings(body, phrases, vocabulary.french.dates),
+    settings,
     clues: article.clues,
     url: article.url,
     knownEditions: knownEditions(body, tokens, meetings, vocabulary),

@@ -24,6 +24,10 @@ export interface Vocabulary {
   readonly wholeBloc: (bloc: string) => string;
   /** The chairs of blocs in a year; empty where the table does not know. */
   readonly chairs: (blocs: readonly string[], year: number | null) => readonly string[];
+  /** Whether a place is the seat of a bloc. */
+  readonly isSeat: (place: string) => boolean;
+  /** Whether a code is a bloc's, and not a country's. */
+  readonly isBloc: (code: string) => boolean;
   /** Whether an acronym is a bloc's own, as CEEAC, and not a meeting's. */
   readonly isBlocAcronym: (acronym: string) => boolean;
   /** A country's French name; the code itself where it is unknown. */
@@ -40,6 +44,8 @@ export function compileVocabulary(reference: Reference, french: French): Vocabul
   const blocAcronyms = new Set(
     reference.blocs.flatMap((row) => [row.code, row.acronym_fr ?? row.code]),
   );
+  const seats = new Set(reference.blocs.map((row) => row.seat));
+  const blocCodes = new Set(reference.blocs.map((row) => row.code));
   const names = new Map(reference.countries.map((row) => [row.code, row.name_fr]));
   return {
     reference,
@@ -57,6 +63,8 @@ export function compileVocabulary(reference: Reference, french: French): Vocabul
       reference.chairs
         .filter((row) => blocs.includes(row.bloc) && row.year === year)
         .map((row) => row.country),
+    isSeat: (place) => seats.has(place),
+    isBloc: (code) => blocCodes.has(code),
     isBlocAcronym: (acronym) => blocAcronyms.has(acronym),
     countryName: (code) => names.get(code) ?? code,
   };

@@ -11,7 +11,7 @@ export interface Sentence extends Span {
 }
 
 const paragraphBreak = /\n\s*\n/g;
-const sentenceEnd = /[.!?…]+["»”')\]]*\s+(?=["«“(]*\s?[\p{Lu}\d])/gu;
+const sentenceEnd = /(?<![.!?…])[.!?…]+["»”')\]]*\s+(?=["«“(]*\s?[\p{Lu}\d])/gu;
 const abbreviation =
   /(?:^|[\s(])(?:M|MM|Mme|Mlle|Dr|Pr|S|E|St|Ste|p|art|cf|no|n|R|P|dr|av|[A-Z])\.$/u;
 

@@ -1,5 +1,5 @@
 import type { CountryRole, Mention, Role } from "@communique/model";
-import { type CountryFeature, countryWeights } from "../weights/country.ts";
+import { type CountryFeature, countryWeights, takesPart } from "../weights/country.ts";
 import { logistic, weigh } from "../weights/logistic.ts";
 import { type CountryInput, countryContext, isPlusThree, readMention } from "./country-features.ts";
 import { rolesAt } from "./roles.ts";
@@ -29,7 +29,7 @@ export interface CountryPart {
 
 /** Tells the countries that take part from those that are merely mentioned. */
 export function countriesOf(input: CountryInput): MeetingCountries {
-  const taking = countryParts(input).filter((part) => part.probability >= 0.5);
+  const taking = countryParts(input).filter((part) => part.probability >= takesPart);
   return {
     roles: taking.flatMap(({ country, roles }) =>
       (roles.length > 0 ? roles : (["participant"] as const)).map((role) => ({ country, role })),

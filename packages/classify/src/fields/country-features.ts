@@ -34,11 +34,9 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
   const roles = rolesAt(reading, candidate, mention);
   const present: Partial<Record<CountryFeature, boolean>> = {
     name: own.some((each) => mention.start >= each.start && mention.end <= each.end),
-    own: own.length > 0,
     ownOffice: own.length > 0 && besideOffice(reading, mention),
     leadBilateral: blocs.length === 0 && position !== "body",
     listInLead: position !== "body" && isListed(reading, mention, span),
-    joinsList: cue("participation") && isListed(reading, mention, span),
     matterOnly: reading.words.patterns.matter.test(before) && !besideOffice(reading, mention),
     subject: isSubject(reading, mention, span.end),
     office: besideOffice(reading, mention),
@@ -51,6 +49,8 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
     talks: /^(?:talks|phone|visit)$/.test(candidate.best.noun.kind) && own.length > 0,
     list: isListed(reading, mention, span),
     joins: cue("participation"),
+    partner: own.length === 0 && position === "body" && cue("partner"),
+    farList: own.length === 0 && position === "body" && isListed(reading, mention, span),
     definition: cue("definition"),
     absent: cue("absent"),
     thanks: cue("thanks"),
@@ -80,7 +80,6 @@ export function countryContext(
     outsider: blocs.length > 0 && !member,
     party: candidate.best.parties.includes(country),
     first: first.includes(country),
-    firstOfTwo: blocs.length === 0 && first.includes(country),
     bilateral: candidate.best.noun.kind !== "gathering",
     memberListed: member && listed,
     often: mentions > 2,

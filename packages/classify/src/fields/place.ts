@@ -33,24 +33,39 @@ export function placeOf(
   candidate: Candidate,
   vocabulary: Vocabulary,
 ): MeetingPlace {
-  const cities = ranked(reading, candidate, reading.mentions.place);
+  const cities = ranked(reading, candidate, reading.mentions.place, vocabulary);
   const best = cities[0];
   if (best) return fromPlace(best.mention, vocabulary);
   const country = ranked(
     reading,
     candidate,
     reading.mentions.country.filter((each) => isVenue(reading, each)),
+    vocabulary,
   )[0];
   if (country) return { ...nowhere, country: country.mention.value, mention: country.mention };
   return nowhere;
 }
 
-function ranked(reading: Reading, candidate: Candidate, mentions: readonly Mention[]): Scored[] {
+function ranked(
+  reading: Reading,
+  candidate: Candidate,
+  mentions: readonly Mention[],
+  vocabulary: Vocabulary,
+): Scored[] {
   return mentions
     .filter((mention) => mention.role !== "name_of")
-    .map((mention) => ({ mention, score: scorePlace(reading, candidate, mention) }))
+    .map((mention) => ({
+      mention,
+      score: scorePlace(reading, candidate, mention) + kindScore(mention, vocabulary),
+    }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.mention.start - b.mention.start);
+}
+
+/** A province says less than its city; a bloc's seat is named for other reasons too. */
+function kindScore(mention: Mention, vocabulary: Vocabulary): number {
+  const province = vocabulary.places.get(mention.value)?.kind === "province";
+  return (province ? weights.province : 0) + (vocabulary.isSeat(mention.value) ? weights.seat : 0);
 }
 
 /** How well a place fits a meeting as its venue; 0 or less: not at all. */
@@ -87,7 +102,8 @@ function heldBeside(reading: Reading, place: Mention): boolean {
 }
 
 function fromPlace(mention: Mention, vocabulary: Vocabulary): MeetingPlace {
-  const place = vocabulary.places.get(mention.value);
+  const found = vocabulary.places.get(mention.value);
+  const place = found?.kind === "venue" ? vocabulary.places.get(found.parent ?? "") : found;
   if (!place) return { ...nowhere, country: mention.country, mention };
   return {
     city: place.name_fr,

@@ -3,18 +3,18 @@
  * of a logistic regression on hand-labelled articles (L2, C = 1).
  */
 export const meetingWeights = {
-  bias: -2.39,
-  international: 0.83,
-  parties: 0.78,
-  domestic: -1.85,
-  domesticBody: -0.36,
-  main: 0.18,
-  named: -0.12,
-  ordinal: 0.72,
-  dated: 1.35,
-  talks: 0.84,
-  mentions: 0.37,
-  domesticName: 0.16,
-  oneCountry: -1.18,
+  bias: -1.8,
+  international: 1.8,
+  parties: 0.35,
+  domestic: -1.65,
+  domesticBody: -0.49,
+  main: 0.31,
+  named: -0.54,
+  ordinal: 0.62,
+  dated: 1.0,
+  talks: 0.79,
+  mentions: 0.13,
+  domesticName: -0.7,
+  oneCountry: -0.73,
 };
 export type MeetingFeature = Exclude<keyof typeof meetingWeights, "bias">;

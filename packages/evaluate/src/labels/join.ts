@@ -31,11 +31,11 @@ export function joinLabels(
   const several = labels.filter(({ id }) => (bySourceId.get(id)?.length ?? 0) > 1);
   complain("labels with several articles", several.map(nameOfLabel));
   if (strict) {
-    const known = new Set(labels.map(nameOfLabel));
+    const known = new Set(labels.map(({ id }) => id));
     const bare = articles.filter((article) => !known.has(article.source_id));
     complain(
       "articles without a label",
-      bare.map((article) => article.source_id),
+      bare.map(({ source_id, source }) => `${source_id} (${source})`),
     );
   }
   return labels.flatMap((label) =>
@@ -47,8 +47,8 @@ export function joinLabels(
   );
 }
 
-function nameOfLabel(label: Label): string {
-  return label.id;
+function nameOfLabel({ id, line }: Label): string {
+  return line === undefined ? id : `${id} (line ${line})`;
 }
 
 function complain(what: string, ids: readonly string[]): void {

@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { type Codes, unknownCodes } from "./codes.ts";
 import { type Label, labelSchema } from "./schema.ts";
 
 /**
  * Reads labels, one JSON object a line. Throws on the first line that is broken, has an unknown field
- * or code, or repeats an id; the message names the line.
+ * or code, or repeats an id; the message names the line. Codes of countries and blocs are only looked
+ * up where they are given.
  */
-export function readLabels(text: string): Label[] {
+export function readLabels(text: string, codes?: Codes): Label[] {
   const labels: Label[] = [];
   const lineOfId = new Map<string, number>();
   for (const [index, line] of text
@@ -16,8 +18,10 @@ export function readLabels(text: string): Label[] {
     const label = readLabel(line, index + 1);
     const earlier = lineOfId.get(label.id);
     if (earlier !== undefined) fail(index + 1, `id "${label.id}" stands on line ${earlier} too`);
+    const unknown = codes ? unknownCodes(label, codes) : [];
+    if (unknown.length > 0) fail(index + 1, `unknown code ${unknown.join(", ")}`);
     lineOfId.set(label.id, index + 1);
-    labels.push(label);
+    labels.push({ ...label, line: index + 1 });
   }
   return labels;
 }

@@ -75,5 +75,6 @@ export const labelSchema = z
     message: "is_meeting must be true where meetings are listed, and false where none is",
   });
 
-export type Label = z.infer<typeof labelSchema>;
+/** A label, and the line of the file that it stood on. */
+export type Label = z.infer<typeof labelSchema> & { readonly line?: number };
 export type GoldMeeting = z.infer<typeof goldMeeting>;

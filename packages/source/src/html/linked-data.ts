@@ -1,0 +1,30 @@
+/// <reference lib="dom" />
+
+/** An object of a page's JSON-LD. */
+export type LinkedThing = Readonly<Record<string, unknown>>;
+
+/** Every object of the page's JSON-LD, nested ones after those that hold them. */
+export function linkedThings(document: Document): LinkedThing[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  return scripts.flatMap((script) => thingsOf(parsed(script.textContent ?? "")));
+}
+
+/** The first text under one of the names, in any of the things. */
+export function linkedText(things: readonly LinkedThing[], name: string): string | null {
+  const value = things.map((thing) => thing[name]).find((text) => typeof text === "string");
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function thingsOf(value: unknown): LinkedThing[] {
+  if (Array.isArray(value)) return value.flatMap(thingsOf);
+  if (typeof value !== "object" || value === null) return [];
+  return [value as LinkedThing, ...Object.values(value).flatMap(thingsOf)];
+}

@@ -1,0 +1,93 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Rejected, rejected, type Stage, type Table } from "@communique/model";
+import { openTable, type Row, replaceFiles, type TableWriter } from "@communique/store";
+import type { Effects } from "./effects.ts";
+import { rulesetHash } from "./ruleset.ts";
+
+/** A stage: its name, its folder with package.json, and the folder it writes. */
+export interface StageRun {
+  readonly stage: Stage;
+  readonly folder: string;
+  readonly output: string;
+}
+
+/** What a stage tells of its run; kept beside its tables as stage.json. */
+export interface StageReport {
+  readonly stage: Stage;
+  readonly ruleset: string;
+  readonly counts: readonly { readonly name: string; readonly n: number }[];
+}
+
+/** What a stage's work is given: its tables, and a place for rejected rows. */
+export interface StageTables {
+  /** The folder in which the new tables grow. */
+  readonly folder: string;
+  open<T extends Table>(table: T): Promise<TableWriter<T>>;
+  write<T extends Table>(table: T, rows: readonly Row<T>[]): Promise<void>;
+  reject(row: Rejected): Promise<void>;
+}
+
+/** How many records a stage read and took on; the rest must stand in its rejected rows. */
+export interface Balance {
+  readonly read: number;
+  readonly accepted: number;
+}
+
+/**
+ * Runs a stage: opens its tables beside the old ones, lets it work, checks that every record read
+ * was accepted or rejected, and moves the new tables into place.
+ */
+export async function runStage(
+  { stage, folder, output }: StageRun,
+  effects: Effects,
+  work: (tables: StageTables) => Promise<Balance>,
+): Promise<StageReport> {
+  return replaceFiles(output, async (beside) => {
+    const { writers, open } = openTables(effects, beside);
+    try {
+      const rejects = await open(rejected);
+      const reject = (row: Rejected) => rejects.write(row);
+      const write = async <T extends Table>(table: T, rows: readonly Row<T>[]) => {
+        const writer = await open(table);
+        for (const row of rows) await writer.write(row);
+      };
+      const balance = await work({ folder: beside, open, write, reject });
+      checkBalance(stage, balance, rejects.count);
+      for (const writer of writers) await writer.close();
+      const counts = [...countsOf(balance), ...writers.map(nameAndCount)];
+      const report = { stage, ruleset: await rulesetHash(folder), counts };
+      await writeFile(join(beside, "stage.json"), `${JSON.stringify(report)}\n`);
+      return report;
+    } catch (cause) {
+      for (const writer of writers) await writer.abandon();
+      throw cause;
+    }
+  });
+}
+
+function openTables(effects: Effects, folder: string) {
+  const writers: TableWriter<Table>[] = [];
+  const open = async <T extends Table>(table: T): Promise<TableWriter<T>> => {
+    const writer = await openTable(effects.store, table, join(folder, `${table.name}.parquet`));
+    writers.push(writer as unknown as TableWriter<Table>);
+    return writer;
+  };
+  return { writers, open };
+}
+
+function checkBalance(stage: Stage, { read, accepted }: Balance, refused: number): void {
+  if (accepted + refused === read) return;
+  throw new Error(`${stage}: ${read} read, but ${accepted} accepted and ${refused} rejected`);
+}
+
+function countsOf({ read, accepted }: Balance) {
+  return [
+    { name: "read", n: read },
+    { name: "accepted", n: accepted },
+  ];
+}
+
+function nameAndCount(writer: TableWriter<Table>) {
+  return { name: writer.table.name, n: writer.count };
+}

@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describeColumn, type Table } from "@communique/model";
+import { columnTypes, keyOrder, quoteName, quoteText } from "./columns.ts";
+import { QueryError } from "./query-error.ts";
+import { named } from "./sql-file.ts";
+import type { Parameters, Store } from "./store.ts";
+
+/** Where a published table comes from and goes to. */
+export interface Publication {
+  /** The folder of the .sql file that has the table's name. */
+  readonly sql: string;
+  readonly parameters: Parameters;
+  /** The folder of the Parquet file that has the table's name. */
+  readonly parquet: string;
+}
+
+/** Fills a table of the database by its .sql file, describes it, and writes it as Parquet. */
+export async function publishTable(
+  store: Store,
+  table: Table,
+  { sql, parameters, parquet }: Publication,
+): Promise<void> {
+  const file = join(sql, `${table.name}.sql`);
+  const select = await readFile(file, "utf8");
+  const name = quoteName(table.name);
+  await store.run(createSql(table));
+  try {
+    await store.run(`INSERT INTO ${name} BY NAME ${select}`, named(select, parameters));
+  } catch (error) {
+    throw error instanceof QueryError ? new QueryError(select, error.cause, file) : error;
+  }
+  const path = join(parquet, `${table.name}.parquet`);
+  const rows = `SELECT * FROM ${name} ORDER BY ${keyOrder(table)}`;
+  await store.run(`COPY (${rows}) TO $path (FORMAT parquet, COMPRESSION zstd)`, { path });
+}
+
+function createSql(table: Table): string {
+  const name = quoteName(table.name);
+  const columns = columnTypes(table).map(([column, type]) => `${quoteName(column)} ${type}`);
+  const comments = Object.entries(table.row.shape).map(
+    ([column, schema]) =>
+      `COMMENT ON COLUMN ${name}.${quoteName(column)} IS ${quoteText(describeColumn(schema))}`,
+  );
+  return [
+    `CREATE TABLE ${name} (${columns.join(", ")})`,
+    `COMMENT ON TABLE ${name} IS ${quoteText(table.description)}`,
+    ...comments,
+  ].join(";\n");
+}
