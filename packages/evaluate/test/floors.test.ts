@@ -83,8 +83,16 @@ describe("formatScores", () => {
     [/^ordinal +0 +0 +0 +0 +– +– +–$/m],
     [/^summit → ministerial +1$/m],
     [/^expected calibration error 0\.000$/m],
-    [/^level {2}x {2}expected summit, got ministerial {2}\[no rule\] {2}a-x$/m],
+    [/^misses in test, not listed: 2$/m],
   ])("shows %s", (line) => {
     expect(text).toMatch(line);
+  });
+
+  test("lists misses with article and rule, but not those of the held-out part", () => {
+    expect(text).not.toMatch(/^level {2}x/m);
+    const shown = formatScores({ ...scores, splits: { dev: scores } });
+    expect(shown).toMatch(
+      /^level {2}x {2}expected summit, got ministerial {2}\[no rule\] {2}a-x$/m,
+    );
   });
 });

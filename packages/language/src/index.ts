@@ -10,8 +10,8 @@ export {
   findDatePhrases,
   type PartOfDay,
   type PartOfPeriod,
-  type Relative,
   type ReadDates,
+  type Relative,
   readDates,
   type Season,
 } from "./fr/dates/index.ts";

@@ -45,7 +45,11 @@ function listen(page: Page, origin: string): string[] {
     if (["error", "warning"].includes(line.type())) wrong.push(`console: ${line.text()}`);
   });
   page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => wrong.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A page that is left gives up what it was still fetching.
+    if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+    wrong.push(`failed: ${request.url()}`);
+  });
   page.on("response", (answer) => {
     if (answer.status() >= 400) wrong.push(`${answer.status()}: ${answer.url()}`);
   });

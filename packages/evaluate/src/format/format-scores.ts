@@ -10,9 +10,24 @@ export function formatScores(scores: Scores): string {
     formatConfusions("level", scores.confusions.level),
     formatReliability("is_meeting", scores.reliability.articles),
     formatReliability("meetings", scores.reliability.reports),
-    formatMisses(scores.misses),
+    formatMisses(listedMisses(scores)),
+    heldOutMisses(scores),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** Misses of the held-out part are counted, not shown: rules must not be written to its articles. */
+function listedMisses({ misses, splits }: Scores): readonly Miss[] {
+  const heldOut = new Set(splits.test?.misses.map(keyOf));
+  return misses.filter((miss) => !heldOut.has(keyOf(miss)));
+}
+
+function keyOf({ article_id, field, expected, got }: Miss): string {
+  return JSON.stringify([article_id, field, expected, got]);
+}
+
+function heldOutMisses({ splits: { test } }: Scores): string {
+  return test ? `misses in test, not listed: ${test.misses.length}` : "";
 }
 
 function formatFields(title: string, sheet: ScoreSheet): string {

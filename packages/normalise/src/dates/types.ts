@@ -14,7 +14,7 @@ export interface KnownEdition {
 /** What the solver may lean on besides the phrases. */
 export interface DateContext {
   readonly text: string;
-  /** How the words place each phrase; see `readDateSettings`. */
+  /** How the words place each phrase; see `readDates`. */
   readonly settings: DateSettings;
   readonly clues: readonly Clue[];
   readonly url: string | null;

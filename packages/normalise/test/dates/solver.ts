@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { compileFrench, findDatePhrases, readDateSettings } from "@communique/language";
+import { compileFrench, readDates } from "@communique/language";
 import type { Clue } from "@communique/model";
 import { compileUrlIds, type ResolvedDates, resolveDates } from "../../src/dates/index.ts";
 import { rowsOf } from "../entities/french.ts";
@@ -22,10 +22,10 @@ export const cases: readonly Case[] = rowsOf(join(import.meta.dirname, "../fixtu
 
 /** What the solver makes of a case. */
 export function solve({ text = "", clues = "", url = "", editions = "" }: Case): ResolvedDates {
-  const phrases = findDatePhrases(text, dates);
+  const { phrases, settings } = readDates(text, dates);
   return resolveDates(phrases, {
     text,
-    settings: readDateSettings(text, phrases, dates),
+    settings,
     clues: clues.split("; ").filter(Boolean).map(clueOf),
     url: url || null,
     knownEditions: editions ? [{ start: 0, end: 10, year: Number(editions), reported: true }] : [],

@@ -7,7 +7,7 @@ import { parseDecade, parsePartOfUnit, parseSeason, parseSpan } from "./periods.
 import type { Found, Parser, Untexted } from "./phrase.ts";
 import { parseDayShift, parsePartOfDay, parseRelativeDay, parseUnit } from "./relative.ts";
 import { readSettings } from "./settings.ts";
-import type { DatePhrase, DateSettings, FrenchDates, ReadDates, Word } from "./types.ts";
+import type { DatePhrase, FrenchDates, ReadDates, Word } from "./types.ts";
 import { parseYears } from "./years.ts";
 
 /** Every date phrase of a text, in order and not overlapping; the longest reading wins. */
@@ -20,15 +20,6 @@ export function readDates(text: string, dates: FrenchDates): ReadDates {
   const t = lex(text, dates);
   const phrases = phrasesOf(t);
   return { phrases, settings: readSettings(t, phrases, dates) };
-}
-
-/** How the words of a text place its phrases, for those who have the phrases already. */
-export function readDateSettings(
-  text: string,
-  phrases: readonly DatePhrase[],
-  dates: FrenchDates,
-): DateSettings {
-  return readSettings(lex(text, dates), phrases, dates);
 }
 
 /** The phrases of a text that is cut into tokens. */

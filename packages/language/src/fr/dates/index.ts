@@ -1,5 +1,5 @@
 export { compileDates } from "./compile.ts";
-export { findDatePhrases, readDateSettings, readDates } from "./find.ts";
+export { findDatePhrases, readDates } from "./find.ts";
 export type {
   DateParts,
   DatePhrase,

@@ -1,0 +1,41 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Floors, hashOf } from "@communique/evaluate";
+import { findFiles } from "@communique/source";
+import { repository } from "@communique/stage";
+
+const folder = join(repository, "data/gold");
+const floorsFile = join(folder, "floors.json");
+const sample = join(repository, "data/raw/sample");
+
+/** The repository's own labels, their split, and the articles they speak of. */
+export const ownGold = {
+  labels: join(folder, "labels.jsonl"),
+  split: join(folder, "split.json"),
+  input: [sample],
+} as const;
+
+/** A hash of the labels, the split and the articles: what the floors were measured on. */
+export async function goldHash(): Promise<string> {
+  const { files } = await findFiles(ownGold.input, repository);
+  const named = [
+    ["labels", ownGold.labels],
+    ["split", ownGold.split],
+    ...files.map(({ source, path }) => [source, path]),
+  ] as [string, string][];
+  const texts = await Promise.all(
+    named.map(async ([name, path]) => [name, await readFile(path, "base64")]),
+  );
+  return hashOf(Object.fromEntries(texts));
+}
+
+/** The scores that may not fall; null where none were written yet. */
+export async function readFloors(): Promise<Floors | null> {
+  const text = await readFile(floorsFile, "utf8").catch(() => null);
+  return text === null ? null : JSON.parse(text);
+}
+
+/** Writes the scores that may not fall from now on. */
+export async function writeFloors(floors: Floors): Promise<void> {
+  await writeFile(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
+}

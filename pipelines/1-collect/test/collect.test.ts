@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { collected, rejected } from "@communique/model";
+import { effectsOf, placesIn, writeInputs } from "@communique/stage";
+import { openStore, readRows, type Store } from "@communique/store";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { collect } from "../run.ts";
+
+let folder: string;
+let store: Store;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "collect-"));
+  store = await openStore({ threads: 1 });
+  await mkdir(join(folder, "in/journal"), { recursive: true });
+  await writeFile(join(folder, "in/journal/a.txt"), "Les ministres se sont réunis à Vientiane.");
+  await writeFile(join(folder, "in/journal/b.txt"), "");
+  await writeFile(join(folder, "in/c.jsonl"), '{"text":\n');
+});
+afterAll(async () => {
+  store.close();
+  await rm(folder, { recursive: true });
+});
+
+async function collectFrom(...paths: string[]) {
+  const places = placesIn(folder);
+  const said: string[] = [];
+  await writeInputs(places.inputs, { cwd: folder, paths }, []);
+  const effects = effectsOf(store, (line) => said.push(line));
+  const report = await collect(places, effects).catch((error: Error) => error);
+  const articles = await readRows(store, collected, join(places.collected, "collected.parquet"));
+  const refused = await readRows(store, rejected, join(places.collected, "rejected.parquet"));
+  return { report, said, articles, refused };
+}
+
+describe("collect", () => {
+  it("makes every record an article or a row that says why not, and says so", async () => {
+    const { report, said, articles, refused } = await collectFrom("in");
+    expect(report).toMatchObject({ stage: "collect" });
+    expect(articles.map(({ source, outlet }) => [source, outlet])).toEqual([
+      ["journal/a.txt", "journal"],
+    ]);
+    expect(refused.map(({ source, reason }) => [source, reason])).toEqual([
+      ["c.jsonl", "broken_json"],
+      ["journal/b.txt", "empty"],
+    ]);
+    expect(said).toEqual([
+      "collect: c.jsonl, line 1: broken_json: is not one JSON object",
+      "collect: journal/b.txt: empty: has no text",
+    ]);
+  });
+
+  it("fails where there is no article at all, and leaves the old tables", async () => {
+    const { report, said, articles } = await collectFrom("in/journal/b.txt", "gone");
+    expect(String(report)).toBe("Error: collect: no article in in/journal/b.txt, gone");
+    expect(said).toEqual([
+      "collect: gone: missing_path: there is no such file or folder",
+      "collect: b.txt: empty: has no text",
+    ]);
+    expect(articles).toHaveLength(1);
+  });
+});

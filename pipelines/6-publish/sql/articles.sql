@@ -1,0 +1,3 @@
+SELECT *
+FROM read_parquet($classified || '/articles.parquet')
+ORDER BY article_id

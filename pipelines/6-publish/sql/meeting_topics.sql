@@ -1,0 +1,3 @@
+SELECT *
+FROM read_parquet($resolved || '/meeting_topics.parquet')
+ORDER BY meeting_id, topic

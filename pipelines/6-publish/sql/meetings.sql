@@ -1,0 +1,3 @@
+SELECT *
+FROM read_parquet($resolved || '/meetings.parquet')
+ORDER BY meeting_id

@@ -1,0 +1,37 @@
+import {
+  articles,
+  meetingCountries,
+  meetingOrganisations,
+  meetingOutcomes,
+  meetingPeople,
+  meetings,
+  meetingTopics,
+  mentions,
+  reference,
+  rejected,
+  removals,
+  reports,
+  runs,
+  series,
+  type Table,
+} from "@communique/model";
+
+/** The published tables, each filled by the file of its name in sql/. */
+export const published: readonly Table[] = [
+  articles,
+  removals,
+  mentions,
+  reports,
+  meetings,
+  meetingCountries,
+  meetingTopics,
+  meetingPeople,
+  meetingOrganisations,
+  meetingOutcomes,
+  series,
+  reference.countries,
+  reference.topics,
+  reference.blocs,
+  rejected,
+  runs,
+];
