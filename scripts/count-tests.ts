@@ -25,7 +25,8 @@ function readJson<Content>(path: string): Content {
 }
 
 function testReports(): Map<string, TestReport> {
-  const packages = ["packages", "pipelines", "apps"].flatMap((folder) => list(join(root, folder)));
+  const folders = ["packages", "pipelines", "apps"].flatMap((folder) => list(join(root, folder)));
+  const packages = [...folders, join(root, "docs")];
   const files = packages.flatMap((folder) => list(join(folder, "test-results")));
   const reports = files.filter((file) => file.endsWith(".json"));
   return new Map(reports.map((file) => [file, readJson<TestReport>(file)]));

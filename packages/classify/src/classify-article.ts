@@ -24,7 +24,7 @@ export function classifyArticle(
   const candidates = findCandidates(reading);
   const features = meetingFeatures(reading, candidates[0]);
   const probability = meetingProbability(features);
-  const chosen = probability >= 0.5 ? reported(reading, candidates) : [];
+  const chosen = probability >= 0.5 ? reported(reading, candidates, vocabulary) : [];
   if (chosen.length === 0) {
     const kind = features.domestic > 0 && candidates.length > 0 ? "domestic_meeting" : "other_news";
     return {

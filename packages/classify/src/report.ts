@@ -39,7 +39,7 @@ export function reportOf(input: ReportInput): Report {
     vocabulary,
   });
   const codes = [...new Set(countries.roles.map((role) => role.country))];
-  const dates = datesOf(reading, candidate, others);
+  const dates = datesOf(reading, candidate, others, vocabulary);
   const topics = topicsOf(reading, candidate, vocabulary);
   const year = dates.starts_on ?? dates.date_edtf;
   const chair = chairOf(reading, candidate, [...blocs.keys()], yearOf(year), vocabulary);

@@ -1,3 +1,4 @@
+import type { Vocabulary } from "@communique/normalise";
 import type { Sentence } from "@communique/text";
 import { daysApart } from "../fields/calendar.ts";
 import { datesOf } from "../fields/dates.ts";
@@ -48,19 +49,39 @@ const leads = (reading: Reading, mention: MeetingMention) =>
 const isTalks = ({ noun }: MeetingMention) => /^(?:talks|phone|visit)$/.test(noun.kind);
 
 /** The candidates that deserve a report: the main one, and companions told in the lead or a paragraph of their own. */
-export function reported(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function reported(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  vocabulary: Vocabulary,
+): Candidate[] {
   const main = candidates[0];
-  if (!main || main.score < selection.main) return [];
+  if (!main || main.score < selection.main || isHistory(reading, main, vocabulary)) return [];
   const companions = candidates
     .slice(1)
-    .filter((other) => isCompanion(reading, main, other) && sameDays(reading, main, other));
+    .filter(
+      (other) => isCompanion(reading, main, other) && sameDays(reading, main, other, vocabulary),
+    );
   return [main, ...companions];
 }
 
+/** A meeting of years before the article is what a portrait or a book looks back on. */
+function isHistory(reading: Reading, main: Candidate, vocabulary: Vocabulary): boolean {
+  const held = yearOf(datesOf(reading, main, [], vocabulary).date_edtf);
+  const told = yearOf(reading.mentions.publication[0]?.value ?? null);
+  return held !== null && told !== null && held < told - 1;
+}
+
+const yearOf = (edtf: string | null) => Number(/^\d{4}/.exec(edtf ?? "")?.[0] ?? 0) || null;
+
 /** Companions meet in the same days; what took place months apart is history or a plan. */
-function sameDays(reading: Reading, main: Candidate, other: Candidate): boolean {
-  const first = datesOf(reading, main, [other]).date_edtf;
-  const second = datesOf(reading, other, [main]).date_edtf;
+function sameDays(
+  reading: Reading,
+  main: Candidate,
+  other: Candidate,
+  vocabulary: Vocabulary,
+): boolean {
+  const first = datesOf(reading, main, [other], vocabulary).date_edtf;
+  const second = datesOf(reading, other, [main], vocabulary).date_edtf;
   const days = daysApart(first, second);
   return days === null || days <= selection.daysApart;
 }

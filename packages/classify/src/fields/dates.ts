@@ -1,4 +1,5 @@
 import type { DateBasis, Mention } from "@communique/model";
+import type { Vocabulary } from "@communique/normalise";
 import type { Candidate, MeetingMention } from "../candidates/types.ts";
 import {
   cuesWithin,
@@ -35,10 +36,32 @@ export function datesOf(
   reading: Reading,
   candidate: Candidate,
   others: readonly Candidate[],
+  vocabulary: Vocabulary,
 ): MeetingDates {
   const best = dateCandidates(reading, candidate, others)[0];
   const read = best ? readDate(reading, candidate, best.mention) : unknown;
-  return read.starts_on === null ? coarser(reading, read) : read;
+  const corrected = withKnownYear(candidate, read, vocabulary);
+  return corrected.starts_on === null ? coarser(reading, corrected) : corrected;
+}
+
+/** A year far from the known one of this very edition is a slip of the pen: 2002 for 2020. */
+function withKnownYear(
+  { series, ordinal }: Candidate,
+  read: MeetingDates,
+  vocabulary: Vocabulary,
+): MeetingDates {
+  const known = vocabulary.series.editions.get(`${series} ${ordinal}`);
+  const told = Number(read.starts_on?.slice(0, 4) ?? Number.NaN);
+  if (known === undefined || !(Math.abs(known - told) > 1)) return read;
+  const corrected = (text: string | null) => text?.replaceAll(String(told), String(known)) ?? null;
+  return {
+    ...read,
+    starts_on: corrected(read.starts_on),
+    ends_on: corrected(read.ends_on),
+    date_edtf: corrected(read.date_edtf),
+    date_basis: "inferred",
+    date_rule: `${read.date_rule} + known_edition`,
+  };
 }
 
 /** Where the day stays open, the article's own month or year is as much as can be said. */
