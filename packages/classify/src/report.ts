@@ -50,7 +50,7 @@ export function reportOf(input: ReportInput): Report {
     article_id: reading.article.article_id,
     rank,
     meeting_id: null,
-    name: nameOf(candidate, codes, vocabulary),
+    name: nameOf(reading, candidate, codes, vocabulary),
     series: candidate.series,
     acronym: candidate.acronym ?? seriesAcronym(candidate, vocabulary),
     ordinal: candidate.ordinal,

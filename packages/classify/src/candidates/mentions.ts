@@ -35,6 +35,7 @@ function meetingMention(reading: Reading, mention: Mention, ordinal: Mention | n
     text: mention.text,
     noun,
     determiner: mention.role ?? "none",
+    told: false,
     plural: mention.cues.includes("plural"),
     ordinal: ordinal ? Number(ordinal.value) : null,
     ordinalSpan: ordinal,

@@ -74,6 +74,7 @@ function mentionAt(
     text,
     noun: nouns[act] as MeetingNoun,
     determiner: "none",
+    told: true,
     plural: false,
     ordinal: null,
     ordinalSpan: null,

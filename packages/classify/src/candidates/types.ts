@@ -8,6 +8,8 @@ export interface MeetingMention {
   readonly text: string;
   readonly noun: MeetingNoun;
   readonly determiner: string;
+  /** Only a verb tells of it: `ont reçu`, `se sont réunis`. */
+  readonly told: boolean;
   readonly plural: boolean;
   readonly ordinal: number | null;
   readonly ordinalSpan: Mention | null;

@@ -1,31 +1,31 @@
 import type { Vocabulary } from "@communique/normalise";
-import type { Candidate } from "../candidates/types.ts";
+import type { Candidate, MeetingMention } from "../candidates/types.ts";
+import type { Reading } from "../reading.ts";
 
-const article =
-  /^(?:(?:la|le|les|une?|cette|cet|ce|ces|du|des|de la|au|aux|sa|son|ses|leurs?|prochaine?s?)\s+|l['’]\s*)/iu;
-const ordinal = /^(\d{1,3})\s?(?:e|è|ème|ème|eme|ᵉ|es|ère|er|re)\s/iu;
-
-/** A name that a person would use: the fullest wording without its article, or the parties that talk. */
+/**
+ * A name that a person would use: the series' own with the edition's number, else the fullest
+ * wording of the article, with the parties where the wording alone says too little.
+ */
 export function nameOf(
+  reading: Reading,
   candidate: Candidate,
   countries: readonly string[],
   vocabulary: Vocabulary,
 ): string {
-  const wording = candidate.best.text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(article, "")
-    .replace(article, "");
-  const parties = countries.map((code) => vocabulary.countryName(code));
-  if (candidate.best.content.size === 0 && parties.length > 1) {
-    return `${parties.join("–")} : ${candidate.best.noun.lemma}`;
-  }
-  if (candidate.best.noun.kind === "visit" && parties.length > 1) {
-    return `${capitalised(wording)} (${parties.join("–")})`;
-  }
-  return capitalised(
-    wording.replace(ordinal, (_, number: string) => `${number}${number === "1" ? "re" : "e"} `),
-  );
+  const series = candidate.series ? vocabulary.seriesById.get(candidate.series) : undefined;
+  const { naming } = reading.words;
+  if (series) return naming.edition(candidate.ordinal, series.name_fr);
+  const wording = wordingOf(reading, candidate.best);
+  const thin = candidate.best.content.size + candidate.best.parties.length < 2;
+  const parties = countries.map((code) => vocabulary.countryName(code)).join("–");
+  if (!thin || parties === "" || candidate.best.parties.length > 1) return wording;
+  return countries.length > 4 ? wording : `${wording} ${parties}`;
 }
 
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The wording of a mention; talks and gatherings that only verbs tell of get a noun. */
+function wordingOf(reading: Reading, best: MeetingMention): string {
+  const { naming } = reading.words;
+  const label = best.told ? naming.told[best.noun.kind] : undefined;
+  if (label === undefined) return naming.plain(best.text);
+  return best.noun.kind === "gathering" ? naming.gathering(best.text) : label;
+}

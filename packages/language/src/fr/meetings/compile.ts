@@ -1,6 +1,7 @@
 import { levelSchema, topicSchema } from "@communique/model";
 import { compilePhrases, fold, type Phrase } from "@communique/text";
 import { cell, expandForm, type LexiconRow, type Lexicons, lexicon } from "../../lexicon.ts";
+import { meetingNaming } from "./naming.ts";
 import { meetingPatterns } from "./patterns.ts";
 import type { MeetingContext, MeetingNoun, MeetingVerb, MeetingWords, TopicWord } from "./types.ts";
 
@@ -21,6 +22,7 @@ export function compileMeetingWords(lexicons: Lexicons): MeetingWords {
     ),
     ordinals: phrases("ordinal-words", (row) => Number(cell(row, "value"))),
     patterns: meetingPatterns,
+    naming: meetingNaming,
     stops: words("meeting-stops"),
     fillers: words("meeting-fillers"),
     synonyms: new Map(

@@ -1,5 +1,6 @@
 import type { Level, Topic } from "@communique/model";
 import type { PhraseIndex } from "@communique/text";
+import type { MeetingNaming } from "./naming.ts";
 import type { MeetingPatterns } from "./patterns.ts";
 
 /** What a noun that may name a meeting says of it. */
@@ -52,6 +53,7 @@ export interface MeetingWords {
   readonly lemmas: ReadonlyMap<string, MeetingNoun>;
   readonly ordinals: PhraseIndex<number>;
   readonly patterns: MeetingPatterns;
+  readonly naming: MeetingNaming;
   /** Folded words that end a meeting's name. */
   readonly stops: ReadonlySet<string>;
   /** Folded words that carry no meaning in a name. */
