@@ -1,6 +1,6 @@
+import { countCorpus, isMet } from "@communique/scripts/corpus/counts";
+import { loadCorpus } from "@communique/scripts/corpus/load";
 import { expect, it } from "vitest";
-import { countCorpus, isMet } from "../../../scripts/corpus/counts.ts";
-import { loadCorpus } from "../../../scripts/corpus/load.ts";
 
 it("the sample holds what a corpus worth testing against must hold", async () => {
   const { entries, kinds } = await loadCorpus();

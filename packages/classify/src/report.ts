@@ -112,7 +112,9 @@ function confidenceOf({ candidate, others, probability, rank }: ReportInput): nu
 
 function venueOf(reading: Reading, candidate: Candidate, vocabulary: Vocabulary): MeetingPlace {
   const told = placeOf(reading, candidate, vocabulary);
-  return told.country === null ? datelinePlace(reading, vocabulary) : told;
+  if (told.city !== null) return told;
+  const dateline = datelinePlace(reading, vocabulary);
+  return told.country === null || told.country === dateline.country ? dateline : told;
 }
 
 function seriesAcronym(candidate: Candidate, vocabulary: Vocabulary): string | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reportsOf } from "./classify.ts";
 
-const main = "La 8e réunion des ministres de la Santé de l'ASEAN";
+const main = "La 14e réunion des ministres de la Santé de l'ASEAN";
 const lead = `${main} s'est tenue mardi 14 mai à Bangkok, en Thaïlande.`;
 
 const numbered = (...paragraphs: string[]) =>
@@ -11,37 +11,37 @@ describe("companion meetings", () => {
   test.each([
     [
       "another one held in a paragraph of its own",
-      "La 7e réunion des ministres de la Santé de l'ASEAN+3 s'est tenue mercredi 15 mai à Bangkok.",
-      ["8 asean-ahmm", "7 asean-ahmm-plus-3"],
+      "La 8e réunion des ministres de la Santé de l'ASEAN+3 s'est tenue mercredi 15 mai à Bangkok.",
+      ["14 asean-ahmm", "8 asean-ahmm-plus-3"],
     ],
     [
       "not one of months before",
       "La 7e réunion des ministres de la Santé de l'ASEAN+3 s'était tenue en octobre 2018 à Séoul.",
-      ["8 asean-ahmm"],
+      ["14 asean-ahmm"],
     ],
     [
       "not the next edition",
-      "La 9e réunion des ministres de la Santé de l'ASEAN se tiendra en 2021 au Laos.",
-      ["8 asean-ahmm"],
+      "La 15e réunion des ministres de la Santé de l'ASEAN se tiendra en 2021 au Laos.",
+      ["14 asean-ahmm"],
     ],
     [
       "not one that a sentence only mentions",
       "Les délégués ont cité la déclaration du 3e sommet sur les océans.",
-      ["8 asean-ahmm"],
+      ["14 asean-ahmm"],
     ],
-    ["none where nothing else is told", "Les débats ont été vifs.", ["8 asean-ahmm"]],
+    ["none where nothing else is told", "Les débats ont été vifs.", ["14 asean-ahmm"]],
   ])("are told: %s", (_, more, expected) => {
     expect(numbered(main, lead, more)).toEqual(expected);
   });
 
   test("are ranked after the main meeting, under ids of their own", () => {
     const reports = reportsOf(
-      "Les 38e et 39e sommets de l'ASEAN s'ouvrent",
-      "Les 38e et 39e sommets de l'ASEAN se sont ouverts mardi 14 mai à Bangkok, en Thaïlande.",
+      "Les 34e et 35e sommets de l'ASEAN s'ouvrent",
+      "Les 34e et 35e sommets de l'ASEAN se sont ouverts mardi 14 mai à Bangkok, en Thaïlande.",
     );
     expect(reports.map(({ rank, ordinal }) => [rank, ordinal])).toEqual([
-      [1, 38],
-      [2, 39],
+      [1, 34],
+      [2, 35],
     ]);
     expect(new Set(reports.map((report) => report.report_id)).size).toBe(2);
   });

@@ -41,7 +41,7 @@ describe("a meeting's format", () => {
 
 describe("a meeting's level", () => {
   test.each([
-    ["summit", "Le 5e sommet de la Francophonie"],
+    ["summit", "Le sommet de la Francophonie"],
     ["ministerial", "La 5e réunion des ministres de la Culture de la Francophonie"],
     ["senior_officials", "La 5e réunion des hauts fonctionnaires de la Francophonie"],
     ["working", "Le 5e atelier de la Francophonie sur les archives"],

@@ -7,8 +7,8 @@ describe("an article's kind", () => {
   test.each([
     [
       "meeting",
-      "La 12e réunion des ministres de la Santé de l'ASEAN s'ouvre à Hanoï",
-      "La 12e réunion des ministres de la Santé de l'ASEAN s'est ouverte mardi 14 mai à Hanoï. Le Laos et la Thaïlande y prennent part.",
+      "La 14e réunion des ministres de la Santé de l'ASEAN s'ouvre à Hanoï",
+      "La 14e réunion des ministres de la Santé de l'ASEAN s'est ouverte mardi 14 mai à Hanoï. Le Laos et la Thaïlande y prennent part.",
     ],
     [
       "meeting",

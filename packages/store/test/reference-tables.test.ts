@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { duckdbType, reference } from "@communique/model";
+import { checkTables } from "@communique/reference-build/check";
 import { describe, expect, it } from "vitest";
-import { checkTables } from "../../../data/reference/build/check.ts";
 import { loadReference } from "../src/index.ts";
 
 const folder = resolve(import.meta.dirname, "../../../data/reference");

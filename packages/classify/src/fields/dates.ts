@@ -243,6 +243,9 @@ function lengthInDays(reading: Reading, candidate: Candidate, mention: Mention):
   ]);
   const lengths = [...sentences]
     .flatMap((index) => inSentence(reading, reading.mentions.date, index))
+    .filter((date) =>
+      reading.words.patterns.lasting.test(reading.body.slice(0, date.start).slice(-25)),
+    )
     .map((date) => /^P(\d+)D$/.exec(date.value)?.[1])
     .filter((days) => days !== undefined)
     .map(Number);

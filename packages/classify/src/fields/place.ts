@@ -33,9 +33,14 @@ export function placeOf(
   candidate: Candidate,
   vocabulary: Vocabulary,
 ): MeetingPlace {
-  const cities = ranked(reading, candidate, reading.mentions.place, vocabulary);
+  const host = hostCountry(reading);
+  const places = reading.mentions.place.filter(
+    (each) => host === null || each.country === host.value,
+  );
+  const cities = ranked(reading, candidate, places, vocabulary);
   const best = cities[0];
   if (best) return fromPlace(best.mention, vocabulary);
+  if (host) return { ...nowhere, country: host.value, mention: host };
   const country = ranked(
     reading,
     candidate,
@@ -45,6 +50,25 @@ export function placeOf(
   if (country) return { ...nowhere, country: country.mention.value, mention: country.mention };
   return nowhere;
 }
+
+/** The country that title or lead names as host: `le Cambodge a accueilli les ministres`. */
+function hostCountry(reading: Reading): Mention | null {
+  const hosts = reading.verbs.filter(
+    (verb) =>
+      verb.values.some((value) => value.act === "host") &&
+      positionOf(reading, sentenceAt(reading, verb.start)) !== "body",
+  );
+  const subjects = hosts.map((verb) =>
+    reading.mentions.country.findLast(
+      (each) =>
+        each.end <= verb.start && verb.start - each.end < hostReach && each.rule !== "demonym",
+    ),
+  );
+  return subjects.find((each) => each !== undefined) ?? null;
+}
+
+/** How far before the verb its subject may stand, in characters. */
+const hostReach = 4;
 
 function ranked(
   reading: Reading,

@@ -72,7 +72,10 @@ describe("a meeting's number", () => {
     ["Les 38e et 39e sommets de l'ASEAN", ["38", "39"]],
     ["Le XIIe sommet de la Francophonie", ["12"]],
     ["La réunion sur le riz", []],
-    ["La première réunion de l'année s'est ouverte au bord du grand lac, où tous ont dîné.", []],
+    [
+      "La première réunion de l'année s'est ouverte. Tous ont dîné au bord du grand lac salé de la plaine.",
+      [],
+    ],
     ["La première réunion en présentiel", []],
     ["La deuxième réunion de ce genre", []],
     ["Le 20e anniversaire du traité, puis la réunion", []],

@@ -10,6 +10,8 @@ export interface MeetingPatterns {
   readonly counterpart: RegExp;
   /** Those whose meeting a possessive speaks of: `les ministres du Tourisme …`, `la Commission …`. */
   readonly owner: RegExp;
+  /** Ends right before a length that is the meeting's own: `réunion de deux jours`. */
+  readonly lasting: RegExp;
   /** Starts right after a name whose number counts something else: `de l'année`, `depuis 2019`. */
   readonly otherCount: RegExp;
 }
@@ -24,6 +26,7 @@ export const meetingPatterns: MeetingPatterns = {
   counterpart: /(?:son|sa|leurs?|ses) homologues?\s*$/iu,
   owner:
     /(?:(?:ministres|hauts (?:fonctionnaires|officiels|responsables)|gouverneurs|chefs|dirigeants|parlementaires)\s(?!.*(?:ministres|hauts (?:fonctionnaires|officiels|responsables)))|(?:Commission|Comité|Conseil)\s)/u,
+  lasting: /(?:\bde|\bd['’]une durée de|\bpendant|\bdurant|\baprès|\bsur)\s*$/iu,
   otherCount:
     /^\s*(?:\p{L}+\s+){0,2}?(?:de l['’]année|de cette année|du genre|de ce genre|depuis|en présentiel|en personne|de son histoire|du mandat|entre les deux|en tant que|à l['’]étranger)/iu,
 };
