@@ -1,6 +1,6 @@
 import type { Report } from "@communique/model";
 import { normaliseArticle } from "@communique/normalise";
-import { articleOf, vocabulary } from "../../normalise/test/meetings/vocabulary.ts";
+import { articleOf, vocabulary } from "@communique/normalise/test-kit";
 import { type Classified, classifyArticle } from "../src/index.ts";
 
 /** What classify makes of an article: its paragraphs, the title first, published on a day. */

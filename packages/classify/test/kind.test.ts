@@ -1,5 +1,5 @@
+import { articleOf, vocabulary } from "@communique/normalise/test-kit";
 import { describe, expect, test } from "vitest";
-import { articleOf, vocabulary } from "../../normalise/test/meetings/vocabulary.ts";
 import { classifyArticle } from "../src/index.ts";
 import { classify } from "./classify.ts";
 
@@ -66,7 +66,10 @@ describe("a report", () => {
 
   test("rests on spans of the body", () => {
     expect(report?.evidence.length).toBeGreaterThan(0);
-    for (const { start, end } of report?.evidence ?? []) expect(end).toBeGreaterThan(start);
+    for (const { start, end } of report?.evidence ?? []) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeGreaterThan(start);
+    }
   });
 
   test("tells of the meeting", () => {

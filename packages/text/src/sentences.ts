@@ -11,9 +11,9 @@ export interface Sentence extends Span {
 }
 
 const paragraphBreak = /\n\s*\n/g;
-const sentenceEnd = /(?<![.!?…])[.!?…]+["»”')\]]*\s+(?=["«“(]*\s?[\p{Lu}\d])/gu;
+const sentenceEnd = /(?<![.!?…])[.!?…]+(?:\s?»|["”')\]])*\s+(?=["«“(]*\s?[\p{Lu}\d])/gu;
 const abbreviation =
-  /(?:^|[\s(])(?:M|MM|Mme|Mlle|Dr|Pr|S|E|St|Ste|p|art|cf|no|n|R|P|dr|av|[A-Z])\.$/u;
+  /(?:^|[\s(.])(?:M|MM|Mme|Mlle|Dr|Pr|S|E|St|Ste|p|art|cf|no|n|R|P|dr|av|[A-Z])\.$/u;
 
 /** The paragraphs of a body: stretches parted by blank lines. */
 export function paragraphs(text: string): Span[] {

@@ -1,7 +1,13 @@
 import type { CountryRole, Mention, Role } from "@communique/model";
 import { type CountryFeature, countryWeights, takesPart } from "../weights/country.ts";
 import { logistic, weigh } from "../weights/logistic.ts";
-import { type CountryInput, countryContext, isPlusThree, readMention } from "./country-features.ts";
+import {
+  type CountryInput,
+  countryContext,
+  isPlusThree,
+  type ReadMention,
+  readMention,
+} from "./country-features.ts";
 import { rolesAt } from "./roles.ts";
 
 /** The states of a meeting with their roles, and what each rests on. */
@@ -51,6 +57,15 @@ export function countryParts(input: CountryInput): CountryPart[] {
   return codes.map((country) => partOf(input, country, mentions.get(country) ?? []));
 }
 
+const against = new Set<CountryFeature>(["absent", "past"]);
+const surely = new Set<CountryFeature>(["plus", "venueOfMember", "party", "ownOffice"]);
+
+/** Every mention says that it is absent, or belongs to an earlier edition. */
+const isKeptOut = (read: readonly ReadMention[], features: readonly CountryFeature[]) =>
+  read.length > 0 &&
+  read.every((each) => each.features.some((feature) => against.has(feature))) &&
+  !features.some((feature) => surely.has(feature));
+
 function partOf(input: CountryInput, country: string, mentions: readonly Mention[]): CountryPart {
   const { reading, candidate, place } = input;
   const read = mentions.map((mention) => readMention(input, mention));
@@ -70,7 +85,7 @@ function partOf(input: CountryInput, country: string, mentions: readonly Mention
   return {
     country,
     features,
-    probability: logistic(weigh(features, countryWeights)),
+    probability: isKeptOut(read, features) ? 0 : logistic(weigh(features, countryWeights)),
     support: best?.mention ?? place.mention ?? { ...candidate.best, rule: "meeting_name" },
     roles: [...roles].sort(),
   };

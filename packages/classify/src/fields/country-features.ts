@@ -55,6 +55,7 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
     absent: cue("absent"),
     thanks: cue("thanks"),
     agenda: cue("agenda"),
+    past: edition === "past",
     next: edition === "next",
     chair: roles.includes("chair"),
     organiser: roles.includes("organiser"),

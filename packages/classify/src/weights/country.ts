@@ -22,6 +22,7 @@ export const countryWeights = {
   matterOnly: -0.65,
   memberListed: -0.86,
   name: 0.92,
+  past: -0.3,
   next: -1.18,
   office: 1.16,
   often: 0.4,

@@ -37,9 +37,12 @@ function isComplement(tokens: Tokens, noun: NounMatch): boolean {
   return before === "de" || before === "d";
 }
 
-/** `le pays rencontre des difficultés`: no article before, an object after. */
+const articles = /^(?:la|les?|l|une?|des|cette|sa|leur|premiere|derniere|prochaine|d)$/;
+
+/** `le pays rencontre des difficultés`: no article right before, an object after. */
 function isVerb({ tokens }: MeetingText, phrase: MeetingPhrase): boolean {
-  if (phrase.noun.lemma !== "rencontre" || phrase.determiner !== "none") return false;
+  if (phrase.noun.lemma !== "rencontre" || phrase.ordinals.length > 0) return false;
+  if (articles.test(wordBefore(tokens, phrase.head))) return false;
   const next = tokenAt(tokens, phrase.head) + 1;
   return next < tokens.count && /^(?:des|les?|la|l|une?|son|sa|ses)$/.test(wordOf(tokens, next));
 }
@@ -104,11 +107,12 @@ function seriesOf(text: MeetingText, name: string, parties: readonly string[]) {
 
 /** The numbers before a noun, unless they count something else: `la première réunion de l'année`. */
 function ownOrdinals(text: MeetingText, ordinals: readonly Ordinal[], end: number) {
-  const counted = ordinals.length > 0 ? text.body.slice(ordinals.at(-1)?.end, end + 60) : "";
-  const inside = counted.slice(0, counted.length - 60).replace(/^\s*\p{L}+/u, "");
+  const last = ordinals.at(-1);
+  if (!last) return null;
+  const inside = text.body.slice(last.end, end).replace(/^\s*\p{L}+/u, "");
   const { otherCount } = text.words.patterns;
   const other = otherCount.test(text.body.slice(end, end + 60)) || otherCount.test(inside);
-  return ordinals.length === 0 || other ? null : ordinals;
+  return other ? null : ordinals;
 }
 
 /** The codes of the blocs and countries that stand in a span. */

@@ -89,3 +89,11 @@ test("an article in another language has no mentions", () => {
   const article = articleOf("La 19e réunion de l'ASEAN", { language: "en" });
   expect(normaliseArticle(article, vocabulary)).toEqual([]);
 });
+
+test.each([
+  ["one word", "a".repeat(1_000_000)],
+  ["one noun again and again", "réunion ".repeat(5000)],
+])("a long body of %s is read", (_, body) => {
+  for (const { start, end, text } of mentionsOf(body, "meeting"))
+    expect(text).toBe(body.slice(start, end));
+});
