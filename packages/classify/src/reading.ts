@@ -1,5 +1,5 @@
 import type { MeetingContext, MeetingVerb, MeetingWords } from "@communique/language";
-import type { Cleaned, Mention, MentionKind } from "@communique/model";
+import { type Cleaned, type Mention, type MentionKind, mentionKindSchema } from "@communique/model";
 import {
   findPhrases,
   fold,
@@ -25,21 +25,6 @@ export interface Reading {
   readonly words: MeetingWords;
 }
 
-const kinds: readonly MentionKind[] = [
-  "date",
-  "place",
-  "country",
-  "bloc",
-  "organisation",
-  "ministry",
-  "person",
-  "series",
-  "ordinal",
-  "format",
-  "meeting",
-  "publication",
-];
-
 /** Reads an article's sentences and cues, and sorts its mentions by kind. */
 export function readArticle(
   article: Cleaned,
@@ -57,7 +42,7 @@ export function readArticle(
     sentences: spans,
     lead: article.title === null ? 0 : spans.filter((span) => span.paragraph === 0).length,
     mentions: Object.fromEntries(
-      kinds.map((kind) => [kind, of(kind)]),
+      mentionKindSchema.options.map((kind) => [kind, of(kind)]),
     ) as unknown as Reading["mentions"],
     verbs: findPhrases(words.verbs, body, tokens),
     contexts: findPhrases(words.contexts, body, tokens),

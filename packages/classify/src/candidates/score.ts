@@ -1,5 +1,5 @@
 import { positionOf, type Reading, within } from "../reading.ts";
-import { mentionWeights as weights } from "../weights.ts";
+import { mentionWeights as weights } from "../weights/scores.ts";
 import type { Group } from "./merge.ts";
 import type { Candidate, MeetingMention } from "./types.ts";
 

@@ -3,7 +3,7 @@ import type { Sentence } from "@communique/text";
 import { daysApart } from "../fields/calendar.ts";
 import { datesOf } from "../fields/dates.ts";
 import { inSentence, positionOf, type Reading } from "../reading.ts";
-import { selection } from "../weights.ts";
+import { selection } from "../weights/scores.ts";
 import { isSameMeeting, isStrong } from "./likeness.ts";
 import { meetingMentions } from "./mentions.ts";
 import { type Group, mergeMentions } from "./merge.ts";

@@ -34,9 +34,7 @@ function chairByVerb(reading: Reading, candidate: Candidate): string | null {
 
 /** `présidée par` is followed by the one who chairs; else they stand before: `le ministre lao a présidé`. */
 function holderNear(reading: Reading, verb: { start: number; end: number }): string | null {
-  const passive = /\bpar$|présidence|direction|égide/iu.test(
-    reading.body.slice(verb.start, verb.end),
-  );
+  const passive = reading.words.patterns.chairedBy.test(reading.body.slice(verb.start, verb.end));
   const span = reading.sentences[sentenceAt(reading, verb.start)] ?? verb;
   const from = passive ? verb.end : Math.max(span.start, verb.start - reach);
   const to = passive ? Math.min(span.end, verb.end + reach) : verb.start;

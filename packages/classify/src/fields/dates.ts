@@ -9,7 +9,7 @@ import {
   sentenceAt,
   within,
 } from "../reading.ts";
-import { dateWeights as weights } from "../weights.ts";
+import { dateWeights as weights } from "../weights/scores.ts";
 import { addDays } from "./calendar.ts";
 
 /** A meeting's dates, with what they rest on. */

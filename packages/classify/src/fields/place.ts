@@ -2,7 +2,7 @@ import type { Mention } from "@communique/model";
 import type { Vocabulary } from "@communique/normalise";
 import type { Candidate } from "../candidates/types.ts";
 import { inSentence, positionOf, type Reading, sentenceAt, within } from "../reading.ts";
-import { placeWeights as weights } from "../weights.ts";
+import { placeWeights as weights } from "../weights/scores.ts";
 
 /** Where a meeting takes place. */
 export interface MeetingPlace {

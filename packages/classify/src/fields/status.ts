@@ -2,7 +2,7 @@ import type { MeetingVerb } from "@communique/language";
 import type { Status } from "@communique/model";
 import type { Candidate } from "../candidates/types.ts";
 import { positionOf, type Reading } from "../reading.ts";
-import { statusWeights as weights } from "../weights.ts";
+import { statusWeights as weights } from "../weights/scores.ts";
 
 /** Only the first mentions tell what the article reports; later ones look back and ahead. */
 const mentionsRead = 8;

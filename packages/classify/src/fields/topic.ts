@@ -3,7 +3,7 @@ import type { Vocabulary } from "@communique/normalise";
 import { findPhrases } from "@communique/text";
 import type { Candidate } from "../candidates/types.ts";
 import { positionOf, type Reading, sentenceAt } from "../reading.ts";
-import { topicWeights as weights } from "../weights.ts";
+import { topicWeights as weights } from "../weights/scores.ts";
 
 /** A word or ministry that tells of a topic. */
 interface Hint {
