@@ -1,6 +1,8 @@
 /**
  * What speaks for (above 0) or against a named country's taking part in a meeting: the weights of a
- * logistic regression on hand-labelled articles (L2, C = 1).
+ * logistic regression on hand-labelled articles (L2, C = 1): the whole
+ * sample, its test split too, and labelled pages outside the repository, so scores on them are not
+ * held out.
  */
 export const countryWeights = {
   bias: -0.67,

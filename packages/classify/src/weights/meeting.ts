@@ -1,6 +1,8 @@
 /**
  * What speaks for (above 0) or against an article being about an international meeting: the weights
- * of a logistic regression on hand-labelled articles (L2, C = 1).
+ * of a logistic regression on hand-labelled articles (L2, C = 1): the whole
+ * sample, its test split too, and labelled pages outside the repository, so scores on them are not
+ * held out.
  */
 export const meetingWeights = {
   bias: -1.8,
