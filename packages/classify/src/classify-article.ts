@@ -38,7 +38,7 @@ export function classifyArticle(
       reportOf({
         reading,
         candidate,
-        others: chosen.filter((other) => other !== candidate),
+        others: candidates.filter((other) => other !== candidate),
         rank: index + 1,
         probability,
         vocabulary,

@@ -3,7 +3,7 @@ import type { Vocabulary } from "@communique/normalise";
 import type { Candidate, MeetingMention } from "../candidates/types.ts";
 import { cuesWithin, positionOf, type Reading, sentenceAt, within } from "../reading.ts";
 import { dateWeights as weights } from "../weights/scores.ts";
-import { calendarDay, lastDay } from "./end-date.ts";
+import { type Days, daysOf } from "./days.ts";
 
 /** A meeting's dates, with what they rest on. */
 export interface MeetingDates {
@@ -31,8 +31,7 @@ export function datesOf(
   others: readonly Candidate[],
   vocabulary: Vocabulary,
 ): MeetingDates {
-  const best = dateCandidates(reading, candidate, others)[0];
-  const read = best ? readDate(reading, candidate, best.mention) : unknown;
+  const read = readDate(reading, candidate, dateCandidates(reading, candidate, others));
   const corrected = withKnownYear(candidate, read, vocabulary);
   return corrected.starts_on === null ? coarser(reading, corrected) : corrected;
 }
@@ -76,6 +75,8 @@ function coarser(reading: Reading, read: MeetingDates): MeetingDates {
 interface ScoredDate {
   readonly mention: Mention;
   readonly score: number;
+  /** It stands nearer to another meeting's name. */
+  readonly foreign: boolean;
 }
 
 function dateCandidates(
@@ -85,7 +86,7 @@ function dateCandidates(
 ): ScoredDate[] {
   return reading.mentions.date
     .filter(isOccasion)
-    .map((mention) => ({ mention, score: scoreDate(reading, candidate, others, mention) }))
+    .map((mention) => scoredDate(reading, candidate, others, mention))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.mention.start - b.mention.start);
 }
@@ -95,27 +96,27 @@ const isOccasion = (mention: Mention) =>
   !/duration|period|decade|anniversary/.test(mention.rule) && !mention.value.startsWith("P");
 
 /** How well a date fits a meeting; 0 or less: not at all. */
-function scoreDate(
+function scoredDate(
   reading: Reading,
   candidate: Candidate,
   others: readonly Candidate[],
-  date: Mention,
-): number {
-  const sentence = sentenceAt(reading, date.start);
-  const own = candidate.mentions.filter((mention) => mention.sentence === sentence);
+  mention: Mention,
+): ScoredDate {
+  const sentence = sentenceAt(reading, mention.start);
+  const own = candidate.mentions.filter((each) => each.sentence === sentence);
+  const foreign = nearerTo(others, own, mention);
   const link = Math.max(
-    ...own.map((mention) => linkScore(reading, mention, date)),
+    ...own.map((each) => linkScore(reading, each, mention)),
     own.length === 0 ? looseLink(reading, sentence) : Number.NEGATIVE_INFINITY,
   );
-  if (link <= 0) return 0;
-  return (
-    link +
+  const setting =
     weights.position[positionOf(reading, sentence)] +
-    precision(date.value) +
-    (heldBeside(reading, date) ? weights.held : 0) +
-    (reportedBeside(reading, date) ? weights.report : 0) +
-    (nearerTo(others, own, date) ? weights.other : 0)
-  );
+    precision(mention.value) +
+    (heldBeside(reading, mention) ? weights.held : 0) +
+    (reportedBeside(reading, mention) ? weights.report : 0) +
+    (foreign ? weights.other : 0) +
+    (mention.role === "until" ? weights.until : 0);
+  return { mention, foreign, score: link > 0 ? link + setting : 0 };
 }
 
 /** A date in a mention's sentence: near is better, after a past or coming edition worse. */
@@ -179,23 +180,37 @@ function nearerTo(
   );
 }
 
-/** Reads the first and last day out of a mention, helped by lengths and by verbs of opening. */
-function readDate(reading: Reading, candidate: Candidate, mention: Mention): MeetingDates {
-  const [first = "", last] = mention.value.split("/");
-  const starts = calendarDay(first);
-  const basis: DateBasis = /X/.test(mention.value)
-    ? "partial"
-    : mention.basis === "stated"
-      ? "stated"
-      : "inferred";
-  const ends =
-    last === undefined ? lastDay(reading, candidate, mention, starts) : calendarDay(last);
+/** Reads the meeting's days out of the best date, helped by the others that are told of it. */
+function readDate(
+  reading: Reading,
+  candidate: Candidate,
+  told: readonly ScoredDate[],
+): MeetingDates {
+  const [best] = told;
+  if (!best) return unknown;
+  const { mention } = best;
+  const others = told.slice(1).filter(({ foreign }) => !foreign);
+  const days: Days = daysOf(
+    reading,
+    candidate,
+    mention,
+    others.map((each) => each.mention),
+  );
   return {
-    starts_on: starts,
-    ends_on: ends && starts && ends < starts ? null : ends,
-    date_edtf: mention.value,
-    date_basis: basis,
+    ...days,
+    date_edtf: edtfOf(days) ?? mention.value,
+    date_basis: basisOf(mention),
     date_rule: [mention.rule, ...mention.cues].join(" + "),
     mention,
   };
+}
+
+function edtfOf({ starts_on, ends_on }: Days): string | null {
+  if (starts_on === null || ends_on === null) return null;
+  return starts_on === ends_on ? starts_on : `${starts_on}/${ends_on}`;
+}
+
+function basisOf(mention: Mention): DateBasis {
+  if (mention.value.includes("X")) return "partial";
+  return mention.basis === "stated" ? "stated" : "inferred";
 }

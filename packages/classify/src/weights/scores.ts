@@ -35,6 +35,8 @@ export const dateWeights = {
   held: 1,
   report: -2.2,
   other: -1.5,
+  /** `jusqu'au 10`: an end, to be taken where nothing else is told. */
+  until: -2,
   past: -2.5,
   context: { past: -3, next: -1.5, margin: -1.2, also: -0.5, at: 0.2 },
   /** A weekday or `hier` that nothing ties to the calendar. */

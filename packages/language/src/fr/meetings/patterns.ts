@@ -12,6 +12,8 @@ export interface MeetingPatterns {
   readonly owner: RegExp;
   /** Ends right before a length that is the meeting's own: `réunion de deux jours`. */
   readonly lasting: RegExp;
+  /** Starts right after a length that is the meeting's own: `deux jours de travaux`. */
+  readonly ofWork: RegExp;
   /** Words of chairing that are followed by the one who chairs: `présidée par`, `sous la présidence`. */
   readonly chairedBy: RegExp;
   /** Starts right after a name whose number counts something else: `de l'année`, `depuis 2019`. */
@@ -29,6 +31,8 @@ export const meetingPatterns: MeetingPatterns = {
   owner:
     /(?:(?:ministres|hauts (?:fonctionnaires|officiels|responsables)|gouverneurs|chefs|dirigeants|parlementaires)\s(?!.*(?:ministres|hauts (?:fonctionnaires|officiels|responsables)))|(?:Commission|Comité|Conseil)\s)/u,
   lasting: /(?:\bde|\bd['’]une durée de|\bpendant|\bdurant|\baprès|\bsur)\s*$/iu,
+  ofWork:
+    /^\s*(?:de|d['’])\s*(?:travail|travaux|débats|discussions|réunions?|séances?|sessions)\b/iu,
   chairedBy: /\bpar$|présidence|direction|égide/iu,
   otherCount:
     /^\s*(?:\p{L}+\s+){0,2}?(?:de l['’]année|de cette année|du genre|de ce genre|depuis|en présentiel|en personne|de son histoire|du mandat|entre les deux|en tant que|à l['’]étranger)/iu,
