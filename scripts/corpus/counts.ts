@@ -46,11 +46,15 @@ export function countCorpus(entries: readonly Entry[], kinds: readonly string[])
     { what: "not about a meeting", got: entries.length - meetings.length, least: 35 },
     { what: "announced", got: count(meetings, (m) => m.status === "planned"), least: 5 },
     ...countClusters(entries),
+    { what: "labelled with people", got: count(entries, hasAny("people")), least: 60 },
     {
-      what: "labelled with people, organisations or outcomes",
-      got: count(entries, isRich),
+      what: "labelled with organisations",
+      got: count(entries, (e) => hasAny("organisers")(e) || hasAny("supporters")(e)),
       least: 60,
     },
+    { what: "labelled with outcomes", got: count(entries, hasAny("outcomes")), least: 60 },
+    { what: "texts of less than 80 words", got: count(entries, (e) => words(e) < 80), most: 0 },
+    { what: "texts of more than 600 words", got: count(entries, (e) => words(e) > 600), most: 0 },
     {
       what: "labelled with what to keep and drop",
       got: count(entries, hasBody),
@@ -64,6 +68,7 @@ export function countCorpus(entries: readonly Entry[], kinds: readonly string[])
     {
       what: "% whose date_basis is not stated",
       got: percent(meetings, (m) => m.date_basis !== "stated"),
+      least: 66.7,
     },
     ...each("file", FORMATS, kinds, 1),
     {
@@ -89,12 +94,12 @@ function countClusters(entries: readonly Entry[]): Count[] {
   ];
 }
 
-function isRich({ label }: Entry): boolean {
-  return label.meetings.some(
-    ({ people, organisers, supporters, outcomes }) =>
-      people ?? organisers ?? supporters ?? outcomes,
-  );
-}
+const hasAny =
+  (field: "people" | "organisers" | "supporters" | "outcomes") =>
+  ({ label }: Entry): boolean =>
+    label.meetings.some((meeting) => (meeting[field] ?? []).length > 0);
+
+const words = ({ raw }: Entry) => raw.split(/\s+/u).filter((word) => /\p{L}|\d/u.test(word)).length;
 
 function hasBody({ label: { body, dropped } }: Entry): boolean {
   return body !== undefined && dropped !== undefined;

@@ -28,9 +28,7 @@ export interface ReportInput {
 /** Assembles what an article says of one meeting. */
 export function reportOf(input: ReportInput): Report {
   const { reading, candidate, others, rank, vocabulary } = input;
-  const how = formatOf(reading, candidate);
-  const place = how.format === "virtual" ? nowhere : venueOf(reading, candidate, vocabulary);
-  const blocs = blocsOf(reading, candidate, vocabulary);
+  const { how, place, blocs } = settingOf(reading, candidate, vocabulary);
   const countries = countriesOf({
     reading,
     candidate,
@@ -82,6 +80,13 @@ export function reportOf(input: ReportInput): Report {
     confidence: confidenceOf(input),
     evidence: evidenceOf(candidate, dates, place, how, topics, countries),
   };
+}
+
+/** How and where a meeting takes place, and the blocs in it. */
+export function settingOf(reading: Reading, candidate: Candidate, vocabulary: Vocabulary) {
+  const how = formatOf(reading, candidate);
+  const place = how.format === "virtual" ? nowhere : venueOf(reading, candidate, vocabulary);
+  return { how, place, blocs: blocsOf(reading, candidate, vocabulary) };
 }
 
 const yearOf = (edtf: string | null) =>
