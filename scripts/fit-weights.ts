@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { countryWeights, meetingWeights } from "@communique/classify";
+import {
+  blocWeights,
+  companionWeights,
+  countryWeights,
+  dateWeights,
+  meetingWeights,
+} from "@communique/classify";
 import { examplesOf, type Lesson } from "./fit/examples.ts";
 import { crossValidated, type Example, fit } from "./fit/regression.ts";
 
@@ -23,8 +29,11 @@ const lessons: Lesson[] = [
   ...values.also.map((folder) => ({ folder, labels: join(folder, "labels.jsonl") })),
 ];
 
-const { meeting, country } = await examplesOf(lessons);
+const { meeting, companion, date, country, bloc } = await examplesOf(lessons);
 write("meeting", Object.keys(meetingWeights), meeting);
+write("companion", Object.keys(companionWeights), companion);
+write("date", Object.keys(dateWeights), date);
+write("bloc", Object.keys(blocWeights), bloc);
 write("country", Object.keys(countryWeights), country);
 
 function write(name: string, keys: readonly string[], examples: readonly Example[]): void {

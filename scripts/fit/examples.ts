@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { articleFeatures } from "@communique/classify";
+import { articleFeatures, type Candidate } from "@communique/classify";
 import { cleanArticle } from "@communique/clean";
 import { type GoldMeeting, type Label, readLabels } from "@communique/evaluate";
 import { compileFrench } from "@communique/language";
 import { compileVocabulary, normaliseArticle } from "@communique/normalise";
 import { readRecords } from "@communique/source";
 import { loadLexicons, loadReference, openStore } from "@communique/store";
+import { fold } from "@communique/text";
 import type { Example } from "./regression.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -18,17 +19,20 @@ export interface Lesson {
   readonly only?: (id: string) => boolean;
 }
 
-/** What the two learned decisions can learn from labelled articles. */
+/** What the five learned decisions can learn from labelled articles. */
 export interface Examples {
   readonly meeting: Example[];
   readonly country: Example[];
+  readonly bloc: Example[];
+  readonly companion: Example[];
+  readonly date: Example[];
 }
 
 /** Reads the articles of the lessons as the pipeline would, with what their labels say. */
 export async function examplesOf(lessons: readonly Lesson[]): Promise<Examples> {
   const french = compileFrench(await loadLexicons(join(root, "packages/language/src/fr/lexicons")));
   const vocabulary = compileVocabulary(await loadReference(join(root, "data/reference")), french);
-  const examples: Examples = { meeting: [], country: [] };
+  const examples: Examples = { meeting: [], country: [], bloc: [], companion: [], date: [] };
   const store = await openStore();
   for (const { folder, labels, only } of lessons) {
     const byId = new Map(
@@ -50,20 +54,75 @@ export async function examplesOf(lessons: readonly Lesson[]): Promise<Examples> 
 function learn(
   examples: Examples,
   label: Label,
-  { meeting, ordinal, countries }: ReturnType<typeof articleFeatures>,
+  {
+    meeting,
+    ordinal,
+    name,
+    dates,
+    companions,
+    blocs,
+    countries,
+  }: ReturnType<typeof articleFeatures>,
 ): void {
   const group = label.cluster ?? label.id;
   examples.meeting.push({ group, features: { ...meeting }, right: label.is_meeting });
-  const gold = mainOf(label, ordinal);
-  for (const { country, features } of gold ? countries : []) {
-    const present = Object.fromEntries(features.map((feature) => [feature, 1]));
-    examples.country.push({
-      group,
-      features: present,
-      right: gold?.countries.includes(country) === true,
-    });
+  const gold = mainOf(label, ordinal, name);
+  if (!gold) return;
+  const present = (features: readonly string[]) =>
+    Object.fromEntries(features.map((feature) => [feature, 1]));
+  for (const { country, features } of countries) {
+    const right = gold.countries.includes(country);
+    examples.country.push({ group, features: present(features), right });
+  }
+  for (const { mention, features } of gold.starts_on ? dates : []) {
+    examples.date.push({ group, features: present(features), right: isDayOf(gold, mention.value) });
+  }
+  const rest = label.meetings.filter((meeting) => meeting !== gold);
+  for (const { candidate, features } of companions) {
+    const told = rest.find((meeting) => isTold(meeting, candidate));
+    if (told?.optional) continue;
+    examples.companion.push({ group, features: present(features), right: told !== undefined });
+  }
+  for (const { bloc, features } of blocs) {
+    examples.bloc.push({ group, features: present(features), right: gold.blocs.includes(bloc) });
   }
 }
 
-const mainOf = ({ meetings }: Label, ordinal: number | null): GoldMeeting | undefined =>
-  meetings.find((meeting) => ordinal !== null && meeting.ordinal === ordinal) ?? meetings[0];
+const mainOf = ({ meetings }: Label, ordinal: number | null, name: string) =>
+  meetings.find((meeting) => ordinal !== null && meeting.ordinal === ordinal) ??
+  best(meetings, name) ??
+  meetings[0];
+
+const best = (meetings: readonly GoldMeeting[], name: string): GoldMeeting | undefined =>
+  meetings.find((meeting) => likeness(meeting.name, name) >= 0.5);
+
+/** Whether a date is the first day of a meeting, lies within it, or is its month. */
+function isDayOf({ starts_on, ends_on }: GoldMeeting, edtf: string): boolean {
+  const [first = ""] = edtf.replace(/[?~]/g, "").split("/");
+  const known = /^X/.test(first) ? first.slice(4) : first;
+  const start = /^X/.test(first) ? (starts_on ?? "").slice(4) : (starts_on ?? "");
+  const end = /^X/.test(first) ? (ends_on ?? "").slice(4) : (ends_on ?? start);
+  if (known.length < start.length) return false;
+  return (
+    known === start || (known.length === 10 && start.length === 10 && start < known && known <= end)
+  );
+}
+
+/** Whether a label tells of the meeting that a candidate names. */
+const isTold = (meeting: GoldMeeting, { ordinal, best: named }: Candidate): boolean =>
+  likeness(meeting.name, named.text) >=
+  (ordinal !== null && ordinal === meeting.ordinal ? 0.25 : 0.5);
+
+/** F1 of the words that two names share, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared === 0 ? 0 : (2 * shared) / (left.size + right.size);
+}
+
+const wordsOf = (name: string) =>
+  new Set(
+    fold(name)
+      .split(/[^a-z0-9+]+/u)
+      .filter((word) => word.length > 3 || /[+\d]/.test(word)),
+  );

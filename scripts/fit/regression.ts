@@ -18,7 +18,7 @@ const rounds = 25;
  * `penalty` is the inverse of scikit-learn's C. Throws where no example is given.
  * Hastie, Tibshirani, Friedman: The Elements of Statistical Learning, 2nd ed., 4.4.1.
  */
-export function fit(examples: readonly Example[], names: readonly string[], penalty = 1): Fitted {
+export function fit(examples: readonly Example[], names: readonly string[], penalty = 2): Fitted {
   if (examples.length === 0) throw new Error("fit: no examples");
   const x = new Matrix(
     examples.map(({ features }) => [1, ...names.map((name) => features[name] ?? 0)]),
@@ -49,7 +49,7 @@ const sigmoid = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 /** The probability that a case is so, 0 to 1. */
 export function probability(weights: Fitted, features: Example["features"]): number {
   const terms = Object.entries(features).map(([name, value]) => (weights[name] ?? 0) * value);
-  return sigmoid((weights["bias"] ?? 0) + terms.reduce((sum, term) => sum + term, 0));
+  return sigmoid((weights.bias ?? 0) + terms.reduce((sum, term) => sum + term, 0));
 }
 
 /** F1 at a threshold of one half where each fifth of the groups is judged by weights fitted on the rest. */

@@ -1,8 +1,11 @@
 import type { Cleaned, Mention } from "@communique/model";
 import type { Vocabulary } from "@communique/normalise";
+import { type CompanionPart, companionParts } from "./candidates/companion.ts";
 import { findCandidates } from "./candidates/select.ts";
 import { type MeetingFeatures, meetingFeatures } from "./decide.ts";
+import { type BlocPart, blocParts } from "./fields/blocs.ts";
 import { type CountryPart, countryParts } from "./fields/countries.ts";
+import { type DatePart, dateParts } from "./fields/dates/date-parts.ts";
 import { readArticle } from "./reading.ts";
 import { settingOf } from "./report.ts";
 
@@ -11,6 +14,13 @@ export interface ArticleFeatures {
   readonly meeting: MeetingFeatures;
   /** The number of the main meeting's edition. */
   readonly ordinal: number | null;
+  /** The dates of the text as days of the main meeting. */
+  readonly dates: readonly DatePart[];
+  /** The name of the main meeting, and the other meetings named. */
+  readonly name: string;
+  readonly companions: readonly CompanionPart[];
+  /** Each bloc of text and series with what speaks for and against its part in the main meeting. */
+  readonly blocs: readonly BlocPart[];
   /** Each named country with what speaks for and against its part in the main meeting. */
   readonly countries: readonly CountryPart[];
 }
@@ -22,10 +32,30 @@ export function articleFeatures(
   vocabulary: Vocabulary,
 ): ArticleFeatures {
   const reading = readArticle(article, mentions, vocabulary.french.meetings);
-  const [main] = findCandidates(reading);
+  const candidates = findCandidates(reading);
+  const [main, ...others] = candidates;
   const meeting = meetingFeatures(reading, main);
-  if (!main) return { meeting, ordinal: null, countries: [] };
-  const { place, blocs } = settingOf(reading, main, vocabulary);
+  if (!main)
+    return {
+      meeting,
+      ordinal: null,
+      dates: [],
+      name: "",
+      companions: [],
+      blocs: [],
+      countries: [],
+    };
+  const companions = companionParts(reading, candidates, vocabulary);
+  const parts = blocParts(reading, main, vocabulary);
+  const { place, blocs } = settingOf({ reading, candidate: main, others, main, vocabulary });
   const input = { reading, candidate: main, place, blocs: [...blocs.keys()], vocabulary };
-  return { meeting, ordinal: main.ordinal, countries: countryParts(input) };
+  return {
+    meeting,
+    ordinal: main.ordinal,
+    dates: dateParts(reading, main, others),
+    name: main.best.text,
+    companions,
+    blocs: parts,
+    countries: countryParts(input),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Article, Cleaned, Mention, Report } from "@communique/model";
 import type { Vocabulary } from "@communique/normalise";
 import { findCandidates, reported } from "./candidates/select.ts";
+import type { Candidate } from "./candidates/types.ts";
 import { meetingFeatures, meetingProbability } from "./decide.ts";
 import { readArticle } from "./reading.ts";
 import { reportOf } from "./report.ts";
@@ -26,7 +27,8 @@ export function classifyArticle(
   const probability = meetingProbability(features);
   const chosen = probability >= 0.5 ? reported(reading, candidates, vocabulary) : [];
   if (chosen.length === 0) {
-    const kind = features.domestic > 0 && candidates.length > 0 ? "domestic_meeting" : "other_news";
+    const kind =
+      features.domestic > 0 && candidates.some(isNamed) ? "domestic_meeting" : "other_news";
     return {
       article: articleRow(article, mentions, kind, Math.min(probability, 0.49)),
       reports: [],
@@ -39,6 +41,7 @@ export function classifyArticle(
         reading,
         candidate,
         others: candidates.filter((other) => other !== candidate),
+        main: chosen[0] ?? candidate,
         rank: index + 1,
         probability,
         vocabulary,
@@ -46,6 +49,8 @@ export function classifyArticle(
     ),
   };
 }
+
+const isNamed = ({ best }: Candidate) => best.noun.kind !== "anaphor";
 
 function articleRow(
   article: Cleaned,

@@ -36,6 +36,10 @@ const noMain: Readonly<Record<MainFeature, number>> = {
   mentions: 0,
   domesticName: 0,
   oneCountry: 0,
+  oneParty: 0,
+  mainLead: 0,
+  mainHeld: 0,
+  unnamed: 0,
 };
 
 function mainFeatures(reading: Reading, main: Candidate): Record<MainFeature, number> {
@@ -49,6 +53,12 @@ function mainFeatures(reading: Reading, main: Candidate): Record<MainFeature, nu
     talks: Number(/^(?:talks|phone|visit)$/.test(best.noun.kind)),
     mentions: Math.min(mentions.length, 5),
     domesticName: Number(mentions.some((mention) => cueInName(reading, mention))),
+    oneParty: Number(isOfOneState(best)),
+    mainLead: Number(told.some((mention) => mention.sentence <= reading.lead)),
+    mainHeld: Number(
+      told.some((mention) => mention.sentence <= reading.lead + 1 && isHeld(mention)),
+    ),
+    unnamed: Number(best.noun.kind === "anaphor"),
     oneCountry: Number(new Set(reading.mentions.country.map((each) => each.value)).size < 2),
   };
 }
@@ -62,6 +72,13 @@ export function meetingProbability(features: MeetingFeatures): number {
 /** Named only to place something else: the last edition, the next, the frame. */
 const isElsewhere = ({ context }: MeetingMention) =>
   context === "past" || context === "next" || context === "margin";
+
+/** `la société philippine de cardiologie`: one state in the name and nobody else. */
+const isOfOneState = ({ parties, noun }: MeetingMention) =>
+  parties.length === 1 && /^[A-Z]{2}$/.test(parties[0] ?? "") && noun.kind === "gathering";
+
+const isHeld = ({ verbs }: MeetingMention) =>
+  verbs.some(({ act }) => /hold|open|close|gather|host|meet|visit|phone/.test(act));
 
 function tellsDay(reading: Reading, mention: MeetingMention): boolean {
   const span = reading.sentences[mention.sentence];

@@ -2,15 +2,15 @@ import type { CountryRole, Evidence, Report } from "@communique/model";
 import type { Vocabulary } from "@communique/normalise";
 import type { Candidate } from "./candidates/types.ts";
 import { blocsOf } from "./fields/blocs.ts";
-import { chairOf } from "./fields/chair.ts";
+import { chairOf } from "./fields/chair/chair.ts";
 import { countriesOf, type MeetingCountries } from "./fields/countries.ts";
-import { datesOf, type MeetingDates } from "./fields/dates.ts";
+import { datesOf, type MeetingDates } from "./fields/dates/dates.ts";
 import { formatOf, type MeetingFormat } from "./fields/format.ts";
-import { levelOf } from "./fields/level.ts";
+import { levelOf } from "./fields/level/level.ts";
 import { nameOf } from "./fields/name.ts";
-import { outcomesOf } from "./fields/outcomes.ts";
-import { organisationsOf, peopleOf } from "./fields/people.ts";
-import { datelinePlace, type MeetingPlace, nowhere, placeOf } from "./fields/place.ts";
+import { outcomesOf } from "./fields/outcomes/outcomes.ts";
+import { organisationsOf, peopleOf } from "./fields/people/people.ts";
+import { type MeetingPlace, nowhere, placeOf } from "./fields/place.ts";
 import { statusOf } from "./fields/status.ts";
 import { type MeetingTopics, topicsOf } from "./fields/topic.ts";
 import type { Reading } from "./reading.ts";
@@ -20,6 +20,8 @@ export interface ReportInput {
   readonly reading: Reading;
   readonly candidate: Candidate;
   readonly others: readonly Candidate[];
+  /** The article's main meeting, which may be this one. */
+  readonly main: Candidate;
   readonly rank: number;
   readonly probability: number;
   readonly vocabulary: Vocabulary;
@@ -28,7 +30,7 @@ export interface ReportInput {
 /** Assembles what an article says of one meeting. */
 export function reportOf(input: ReportInput): Report {
   const { reading, candidate, others, rank, vocabulary } = input;
-  const { how, place, blocs } = settingOf(reading, candidate, vocabulary);
+  const { how, place, blocs } = settingOf(input);
   const countries = countriesOf({
     reading,
     candidate,
@@ -38,7 +40,8 @@ export function reportOf(input: ReportInput): Report {
   });
   const codes = [...new Set(countries.roles.map((role) => role.country))];
   const dates = datesOf(reading, candidate, others, vocabulary);
-  const topics = topicsOf(reading, candidate, vocabulary);
+  const level = levelOf(reading, candidate, vocabulary);
+  const topics = topicsOf(reading, candidate, level, vocabulary);
   const year = dates.starts_on ?? dates.date_edtf;
   const chair = chairOf(reading, candidate, [...blocs.keys()], yearOf(year), vocabulary);
   const withRole = (role: string) =>
@@ -62,13 +65,13 @@ export function reportOf(input: ReportInput): Report {
     latitude: place.latitude,
     longitude: place.longitude,
     format: how.format,
-    level: levelOf(reading, candidate, vocabulary),
+    level,
     topic: topics.topic,
     topics: topics.scores
       .filter(({ score }, index) => index === 0 || score >= 0.18)
       .map(({ topic }) => topic),
     topic_scores: [...topics.scores],
-    status: statusOf(reading, candidate),
+    status: statusOf(reading, candidate, dates),
     countries: codes,
     country_roles: withChair(countries.roles, chair),
     blocs: [...blocs.keys()].sort(),
@@ -76,16 +79,28 @@ export function reportOf(input: ReportInput): Report {
     chair,
     people: peopleOf(reading, codes),
     organisations: organisationsOf(reading, candidate),
-    outcomes: rank === 1 ? outcomesOf(reading, candidate) : [],
+    outcomes: rank === 1 ? outcomesOf(reading, candidate, others) : [],
     confidence: confidenceOf(input),
     evidence: evidenceOf(candidate, dates, place, how, topics, countries),
   };
 }
 
-/** How and where a meeting takes place, and the blocs in it. */
-export function settingOf(reading: Reading, candidate: Candidate, vocabulary: Vocabulary) {
+/**
+ * How and where a meeting takes place, and the blocs in it; a companion without a place of its own
+ * meets where the main one does.
+ */
+export function settingOf({
+  reading,
+  candidate,
+  others,
+  main,
+  vocabulary,
+}: Pick<ReportInput, "reading" | "candidate" | "others" | "main" | "vocabulary">) {
   const how = formatOf(reading, candidate);
-  const place = how.format === "virtual" ? nowhere : venueOf(reading, candidate, vocabulary);
+  const told = placeOf(reading, candidate, others, vocabulary);
+  const companion = candidate !== main && told.country === null;
+  const venue = companion ? placeOf(reading, main, [], vocabulary) : told;
+  const place = how.format === "virtual" ? nowhere : venue;
   return { how, place, blocs: blocsOf(reading, candidate, vocabulary) };
 }
 
@@ -115,16 +130,9 @@ function confidenceOf({ candidate, others, probability, rank }: ReportInput): nu
   return Math.round(probability * share * 1000) / 1000;
 }
 
-function venueOf(reading: Reading, candidate: Candidate, vocabulary: Vocabulary): MeetingPlace {
-  const told = placeOf(reading, candidate, vocabulary);
-  if (told.city !== null) return told;
-  const dateline = datelinePlace(reading, vocabulary);
-  return told.country === null || told.country === dateline.country ? dateline : told;
-}
-
 function seriesAcronym(candidate: Candidate, vocabulary: Vocabulary): string | null {
   const series = candidate.series ? vocabulary.seriesById.get(candidate.series) : undefined;
-  return series && !vocabulary.isBlocAcronym(series.acronym ?? "") ? series.acronym : null;
+  return series?.acronym ?? null;
 }
 
 /** The spans that the report's values rest on, in order of the text. */

@@ -1,6 +1,8 @@
 export type { Dateline, Edit, FrameDate, FrenchCleaning } from "./fr/clean/index.ts";
 export { compileFrench, type French } from "./fr/compile.ts";
 export {
+  type ChairWord,
+  chairWordsIn,
   type DateParts,
   type DatePhrase,
   type DateSetting,
@@ -22,6 +24,7 @@ export type {
   Portfolio,
   TriggerGroup,
 } from "./fr/entities/index.ts";
+export type { OutcomeWord } from "./fr/meetings/outcome-patterns.ts";
 export type {
   MeetingContext,
   MeetingNoun,

@@ -1,13 +1,15 @@
-import { type DatePhrase, readDates } from "@communique/language";
+import { chairWordsIn, type DatePhrase, readDates } from "@communique/language";
 import type { Cleaned, Mention } from "@communique/model";
 import { findPhrases, fold, type Tokens, tokenise } from "@communique/text";
 import {
+  chairYearsOf,
   type KnownEdition,
   type Published,
   type ResolvedDate,
   resolveDates,
 } from "./dates/index.ts";
 import { type EntityMention, findEntities } from "./entities/index.ts";
+import { firstFrom } from "./meetings/party-spans.ts";
 import { findMeetingPhrases } from "./meetings/phrases.ts";
 import type { MeetingPhrase } from "./meetings/types.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -27,6 +29,7 @@ export function normaliseArticle(article: Cleaned, vocabulary: Vocabulary): Ment
     url: article.url,
     knownEditions: knownEditions(body, tokens, meetings, vocabulary),
     urlIds: vocabulary.urlIds,
+    chairYears: chairYearsOf(chairWordsIn(fold(body)), entities, vocabulary.reference.chairs),
   });
   const rows = [
     ...entities.map(entityRow),
@@ -72,6 +75,9 @@ function findMeetings(
 /** An edition named before this offset, without words that place it elsewhere, is what is reported. */
 const leadLength = 500;
 
+/** Words that place an edition begin at most so far before its name. */
+const contextReach = 40;
+
 /** The years of the editions that the text names by number. */
 function knownEditions(
   body: string,
@@ -85,9 +91,11 @@ function knownEditions(
   return meetings.flatMap(({ start, end, head, ordinals, series: own }) =>
     ordinals.flatMap(({ value }) => {
       const year = own ? series.editions.get(`${own.id} ${value}`) : undefined;
-      const placed = contexts.some(
-        (each) => each.end >= start - 3 && each.start <= start + 4 && each.start < head,
+      const near = contexts.slice(
+        firstFrom(contexts, start - contextReach),
+        firstFrom(contexts, head),
       );
+      const placed = near.some((each) => each.end >= start - 3 && each.start <= start + 4);
       return year === undefined
         ? []
         : [{ start, end, year, reported: start < leadLength && !placed }];

@@ -40,7 +40,7 @@ export function compileVocabulary(reference: Reference, french: French): Vocabul
   const partiesOf = (text: string) =>
     findEntities(text, tokenise(fold(text)), entities)
       .filter(({ kind }) => kind === "bloc" || kind === "country")
-      .map(({ value }) => value);
+      .map(({ start, end, value }) => ({ start, end, value }));
   const blocAcronyms = new Set(
     reference.blocs.flatMap((row) => [row.code, row.acronym_fr ?? row.code]),
   );

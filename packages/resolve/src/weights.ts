@@ -17,7 +17,7 @@ export const pairWeights = {
     apart: -4,
     published: 1,
     publishedApart: -4,
-    unknown: 0,
+    unknown: -2.5,
   },
   place: {
     city: 1.5,

@@ -23,7 +23,7 @@ export function candidateOf(reading: Reading, group: Group): Candidate {
 
 /** How much a name tells: its number, its series, its words. */
 function informs(mention: MeetingMention): number {
-  const number = mention.ordinal === null ? 0 : 3;
+  const number = mention.ordinal === null || mention.noun.kind === "anaphor" ? 0 : 3;
   const series = mention.series === null ? 0 : 2;
   const words = Math.min(mention.content.size, 9) * 0.5;
   const wording = mention.content.size > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { CountryRole, Mention, Role } from "@communique/model";
+import { type Reading, sentenceAt } from "../reading.ts";
 import { type CountryFeature, countryWeights, takesPart } from "../weights/country.ts";
 import { logistic, weigh } from "../weights/logistic.ts";
 import {
@@ -54,8 +55,35 @@ export function countryParts(input: CountryInput): CountryPart[] {
   const implied = isPlusThree(candidate) ? vocabulary.plusThree : [];
   const venue = input.place.country ? [input.place.country] : [];
   const codes = [...new Set([...mentions.keys(), ...implied, ...venue])].sort();
-  return codes.map((country) => partOf(input, country, mentions.get(country) ?? []));
+  return inLists(
+    input.reading,
+    codes.map((country) => partOf(input, country, mentions.get(country) ?? [])),
+  );
 }
+
+/** Countries told in one list only take part together or not at all: each gets the list's mean. */
+function inLists(reading: Reading, parts: readonly CountryPart[]): CountryPart[] {
+  const lists = new Map<number, CountryPart[]>();
+  for (const part of parts) {
+    const sentence = listOf(reading, part);
+    if (sentence !== null) lists.set(sentence, [...(lists.get(sentence) ?? []), part]);
+  }
+  return parts.map((part) => {
+    const list = lists.get(listOf(reading, part) ?? -1) ?? [part];
+    const mean = list.reduce((sum, each) => sum + each.probability, 0) / list.length;
+    return { ...part, probability: mean };
+  });
+}
+
+/** The sentence of the list that alone tells of a country; null where more is told of it. */
+function listOf(reading: Reading, { features, support }: CountryPart): number | null {
+  const alone = features.includes("list") && !features.some((feature) => besidesList.has(feature));
+  return alone ? sentenceAt(reading, support.start) : null;
+}
+
+const besidesList = new Set<CountryFeature>([
+  ...(["plus", "party", "delegation", "venue", "title", "name", "demonym", "often"] as const),
+]);
 
 const against = new Set<CountryFeature>(["absent", "past"]);
 const surely = new Set<CountryFeature>(["plus", "venueOfMember", "party", "ownOffice"]);
@@ -65,6 +93,12 @@ const isKeptOut = (read: readonly ReadMention[], features: readonly CountryFeatu
   read.length > 0 &&
   read.every((each) => each.features.some((feature) => against.has(feature))) &&
   !features.some((feature) => surely.has(feature));
+
+/** ASEAN+3 adds its three by definition. */
+function probabilityOf(read: readonly ReadMention[], features: readonly CountryFeature[]): number {
+  if (features.includes("plus")) return 1;
+  return isKeptOut(read, features) ? 0 : logistic(weigh(features, countryWeights));
+}
 
 function partOf(input: CountryInput, country: string, mentions: readonly Mention[]): CountryPart {
   const { reading, candidate, place } = input;
@@ -85,7 +119,7 @@ function partOf(input: CountryInput, country: string, mentions: readonly Mention
   return {
     country,
     features,
-    probability: isKeptOut(read, features) ? 0 : logistic(weigh(features, countryWeights)),
+    probability: probabilityOf(read, features),
     support: best?.mention ?? place.mention ?? { ...candidate.best, rule: "meeting_name" },
     roles: [...roles].sort(),
   };

@@ -39,6 +39,7 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
     listInLead: position !== "body" && isListed(reading, mention, span),
     matterOnly: reading.words.patterns.matter.test(before) && !besideOffice(reading, mention),
     subject: isSubject(reading, mention, span.end),
+    listSubject: isListed(reading, mention, span) && isListSubject(reading, mention, span),
     office: besideOffice(reading, mention),
     person: reading.mentions.person.some((each) => isBeside(each, mention)),
     matter: reading.words.patterns.matter.test(before),
@@ -82,12 +83,27 @@ export function countryContext(
     party: candidate.best.parties.includes(country),
     first: first.includes(country),
     bilateral: candidate.best.noun.kind !== "gathering",
+    third:
+      candidate.best.parties.filter(isState).length > 1 &&
+      !candidate.best.parties.includes(country),
+    seat: place.country === country && isAtSeat(place, blocs, vocabulary),
+    outsiderListed: blocs.length > 0 && !member && listed,
+    outsiderJoins:
+      blocs.length > 0 && !member && read.some((each) => each.features.includes("joins")),
+    outsiderLead:
+      blocs.length > 0 && !member && read.some((each) => /lead|title/.test(each.features.join())),
     memberListed: member && listed,
     often: mentions > 2,
     plus: vocabulary.plusThree.includes(country) && isPlusThree(candidate),
   };
   return (Object.keys(present) as CountryFeature[]).filter((name) => present[name]);
 }
+
+const isState = (party: string) => /^[A-Z]{2}$/.test(party) && party !== "EU";
+
+/** The venue is where one of the blocs has its seat: that alone makes its state no host. */
+const isAtSeat = (place: MeetingPlace, blocs: readonly string[], vocabulary: Vocabulary) =>
+  blocs.length > 0 && place.mention?.kind === "place" && vocabulary.isSeat(place.mention.value);
 
 /** The meeting's own name has the plus-formula: ASEAN+3. */
 export const isPlusThree = (candidate: Candidate) =>
@@ -119,6 +135,17 @@ function touches(reading: Reading, start: number, end: number, mention: Mention)
 function isSubject(reading: Reading, mention: Mention, end: number): boolean {
   return within(reading.verbs, mention.end, Math.min(mention.end + 45, end)).some((verb) =>
     verb.values.some((value) => /host|organise|chair|attend|meet/.test(value.act)),
+  );
+}
+
+/** `l'Australie, la Chine et le Japon, partenaires, assistaient`: the verb after the last of a list. */
+function isListSubject(reading: Reading, mention: Mention, span: { start: number; end: number }) {
+  const last = within(reading.mentions.country, mention.start, span.end).reduce(
+    (end, other) => (other.start - end < 40 ? other.end : end),
+    mention.end,
+  );
+  return within(reading.verbs, last, Math.min(last + 60, span.end)).some((verb) =>
+    verb.values.some(({ act }) => /host|organise|chair|attend|meet|gather/.test(act)),
   );
 }
 

@@ -10,23 +10,48 @@ export interface MeetingFormat {
 
 /** Online, in a room or both: by the meeting's noun, or by words in the sentences that tell of it. */
 export function formatOf(reading: Reading, candidate: Candidate): MeetingFormat {
-  if (candidate.best.noun.kind === "phone") return { format: "virtual", mention: null };
   const told = reading.mentions.format.filter((mention) => tells(reading, candidate, mention));
   const pick = (format: Format) => told.find((mention) => mention.value === format) ?? null;
+  const room = pick("in_person");
+  if (candidate.best.noun.kind === "phone") {
+    return room ? { format: "in_person", mention: room } : { format: "virtual", mention: null };
+  }
   const hybrid = pick("hybrid");
   if (hybrid) return { format: "hybrid", mention: hybrid };
   const virtual = pick("virtual");
   if (virtual) return { format: "virtual", mention: virtual };
-  const remote = candidate.mentions.some((mention) => mention.noun.lemma === "visioconference");
-  return { format: remote ? "virtual" : "in_person", mention: pick("in_person") };
+  return { format: isRemote(reading, candidate) ? "virtual" : "in_person", mention: room };
 }
+
+/** The meeting itself is called a conference by video, in title, lead or its best name. */
+const isRemote = (reading: Reading, { mentions, best }: Candidate) =>
+  mentions.some(
+    (mention) =>
+      mention.noun.lemma === "visioconference" &&
+      mention.context !== "past" &&
+      (mention === best || positionOf(reading, mention.sentence) !== "body"),
+  );
 
 /** Words of format count in the lead, and in sentences that tell of the meeting itself. */
 function tells(reading: Reading, candidate: Candidate, mention: Mention): boolean {
   const sentence = sentenceAt(reading, mention.start);
-  if (mention.confidence < 0.5) return false;
+  if (mention.confidence < 0.5 || isOther(reading, candidate, mention)) return false;
   if (positionOf(reading, sentence) !== "body") return true;
   return candidate.mentions.some(
     (own) => own.sentence === sentence && own.context !== "past" && own.context !== "next",
+  );
+}
+
+/** Nobody gathers by telephone, and `la dernière visioconférence` was another meeting. */
+function isOther(reading: Reading, { best }: Candidate, { rule, start, end }: Mention): boolean {
+  if (rule === "phone" && best.noun.kind === "gathering") {
+    return sentenceAt(reading, start) > reading.lead;
+  }
+  return reading.contexts.some(
+    (hit) =>
+      hit.values.includes("past") &&
+      hit.start <= end &&
+      start - hit.end < 3 &&
+      hit.end > start - 20,
   );
 }

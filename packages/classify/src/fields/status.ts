@@ -1,27 +1,52 @@
 import type { MeetingVerb } from "@communique/language";
 import type { Status } from "@communique/model";
-import type { Candidate } from "../candidates/types.ts";
+import type { Candidate, MeetingMention } from "../candidates/types.ts";
 import { positionOf, type Reading } from "../reading.ts";
 import { statusWeights as weights } from "../weights/scores.ts";
+import type { MeetingDates } from "./dates/dates.ts";
 
 /** Only the first mentions tell what the article reports; later ones look back and ahead. */
 const mentionsRead = 8;
 
-/** Held or under way, planned, postponed or cancelled: by the verbs of the sentences that tell of it first. */
-export function statusOf(reading: Reading, candidate: Candidate): Status {
+/**
+ * Held or under way, planned, postponed or cancelled: by the verbs of the sentences that tell of it
+ * first, and by its day where the article's own is known.
+ */
+export function statusOf(reading: Reading, candidate: Candidate, dates: MeetingDates): Status {
   const votes = new Map<Status, number>();
   const vote = (status: Status, weight: number) =>
     votes.set(status, (votes.get(status) ?? 0) + weight);
   for (const mention of candidate.mentions.slice(0, mentionsRead)) {
     const place = positionOf(reading, mention.sentence) === "body" ? weights.body : 1;
-    if (mention.context === "next") vote("planned", place * weights.next);
+    const own = isOwn(candidate, mention);
+    if (own && mention.context === "next") vote("planned", place * weights.next);
     for (const verb of mention.verbs) {
       const [status, weight] = speaksFor(verb);
-      vote(status, place * weight);
+      if (own || status !== "planned") vote(status, place * weight);
     }
   }
+  const told = byDay(reading, dates);
+  const moved = votes.has("cancelled") || votes.has("postponed");
+  if (told && !moved) vote(told, weights.day);
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
   return winner && winner[1] > 0 ? winner[0] : "held";
+}
+
+/** What looks ahead from the body to `une réunion`, to another number or name, is another meeting. */
+function isOwn({ mentions, ordinal, series }: Candidate, mention: MeetingMention): boolean {
+  if (mention === mentions[0]) return true;
+  if (mention.context === "next" || mention.determiner === "a") return false;
+  if (mention.ordinal !== null || ordinal === null) return mention.ordinal === ordinal;
+  return mention.content.size < 2 || (series !== null && mention.series === series);
+}
+
+/** A day after the article's own is planned, one before it held. */
+function byDay(reading: Reading, { starts_on, date_basis }: MeetingDates): Status | null {
+  const published = reading.mentions.publication[0];
+  if (starts_on === null || date_basis === "partial") return null;
+  if (published?.basis !== "stated" || !/^\d{4}-\d{2}-\d{2}$/.test(published.value)) return null;
+  if (starts_on === published.value) return null;
+  return starts_on > published.value ? "planned" : "held";
 }
 
 /** What a verb says of the meeting's status, and how loudly. */

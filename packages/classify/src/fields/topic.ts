@@ -1,4 +1,4 @@
-import { type Topic, type TopicScore, topicSchema } from "@communique/model";
+import { type Level, type Topic, type TopicScore, topicSchema } from "@communique/model";
 import type { Vocabulary } from "@communique/normalise";
 import { findPhrases } from "@communique/text";
 import type { Candidate } from "../candidates/types.ts";
@@ -25,6 +25,7 @@ export interface MeetingTopics {
 export function topicsOf(
   reading: Reading,
   candidate: Candidate,
+  level: Level,
   vocabulary: Vocabulary,
 ): MeetingTopics {
   const hints = hintsOf(reading);
@@ -32,13 +33,19 @@ export function topicsOf(
   const parts: [Topic, number][] = [
     ...nameScores(candidate, hints),
     ...bodyScores(reading, candidate, hints),
-    ...expectations(reading, candidate),
-    ...(series ? [[series.topic, weights.series] as [Topic, number]] : []),
+    ...expectations(reading, candidate, level),
+    ...(series ? [seriesScore(series)] : []),
   ];
   const totals = new Map<Topic, number>();
   for (const [topic, score] of parts) totals.set(topic, (totals.get(topic) ?? 0) + score);
   return ranking(totals, hints);
 }
+
+/** Leaders meet in general, so that the news decides more often than at their ministers' meetings. */
+const seriesScore = ({ topic, level }: { topic: Topic; level: Level }): [Topic, number] => [
+  topic,
+  level === "summit" && topic === "foreign-affairs" ? weights.leaders : weights.series,
+];
 
 /** Topic words and ministries; a word inside a ministry or bloc is a part of its name. */
 function hintsOf(reading: Reading): Hint[] {
@@ -47,7 +54,9 @@ function hintsOf(reading: Reading): Hint[] {
   const words = findPhrases(reading.words.topics, reading.body, reading.tokens)
     .filter((word) => !names.some((name) => name.start <= word.start && word.end <= name.end))
     .flatMap(({ start, end, values }) =>
-      values.map(({ topic, weight }) => ({ start, end, topic, weight })),
+      values
+        .filter(({ weight }) => weight > 0)
+        .map(({ topic, weight }) => ({ start, end, topic, weight })),
     );
   const ministries = ministry.flatMap(({ start, end, role }) => {
     const topic = topicSchema.safeParse(role);
@@ -91,15 +100,16 @@ function bodyScores(
 }
 
 /** What meets as such is about foreign affairs, or trade for a joint committee, unless words say otherwise. */
-function expectations(reading: Reading, candidate: Candidate): [Topic, number][] {
+function expectations(reading: Reading, candidate: Candidate, level: Level): [Topic, number][] {
   const { noun } = candidate.best;
   if (noun.kind !== "gathering" && noun.kind !== "body") {
     return [["foreign-affairs", weights.bilateral]];
   }
-  if (noun.level === "summit") return [["foreign-affairs", weights.summit]];
-  if (!candidate.mentions.some((mention) => mention.noun.lemma === "commission-mixte")) return [];
-  const diplomats = reading.mentions.ministry.some((each) => each.role === "foreign-affairs");
-  return [[diplomats ? "foreign-affairs" : "trade-economy", weights.committee]];
+  if (candidate.mentions.some((mention) => mention.noun.lemma === "commission-mixte")) {
+    const diplomats = reading.mentions.ministry.some((each) => each.role === "foreign-affairs");
+    return [[diplomats ? "foreign-affairs" : "trade-economy", weights.committee]];
+  }
+  return level === "summit" ? [["foreign-affairs", weights.summit]] : [];
 }
 
 function ranking(totals: ReadonlyMap<Topic, number>, hints: readonly Hint[]): MeetingTopics {

@@ -25,27 +25,6 @@ export const selection = {
   daysApart: 12,
 };
 
-/** Which date of the text is a meeting's. */
-export const dateWeights = {
-  link: 3,
-  /** Characters between name and date that cost one point. */
-  reach: 80,
-  loose: 0.6,
-  position: { title: 1, lead: 1.2, second: 0.6, body: 0 },
-  held: 1,
-  report: -2.2,
-  other: -1.5,
-  /** `jusqu'au 10`: an end, to be taken where nothing else is told. */
-  until: -2,
-  past: -2.5,
-  context: { past: -3, next: -1.5, margin: -1.2, also: -0.5, at: 0.2 },
-  /** A weekday or `hier` that nothing ties to the calendar. */
-  open: -1.2,
-  day: 0.8,
-  month: 0,
-  year: -1,
-};
-
 /** Which place of the text is a meeting's venue. */
 export const placeWeights = {
   link: 2.2,
@@ -57,13 +36,24 @@ export const placeWeights = {
   notVenue: -2.2,
   province: -0.8,
   seat: -0.7,
+  /** A country says less than its city. */
+  country: -0.3,
+  /** The dateline counts where the text tells no place. */
+  dateline: 0.3,
+  /** Another meeting's name stands nearer. */
+  other: -1.5,
+  /** What a country's second and further claims add to its best one. */
+  further: 0.15,
   held: 0.7,
+  heldThere: 0.9,
   context: { past: -3, next: -1, margin: -0.6, also: -0.5, at: 0.2 },
 };
 
 /** Where a word that tells of a topic stands. */
 export const topicWeights = {
   series: 12,
+  /** A series of leaders' meetings on everything. */
+  leaders: 7,
   /** The first field of the meeting's name; each further one has `later` of the one before. */
   best: 8,
   later: 0.55,
@@ -86,5 +76,7 @@ export const statusWeights = {
   moved: 2,
   willBeHeld: 1.2,
   willBe: 0.9,
+  /** The day before or after the article's own. */
+  day: 1.5,
   present: 0.8,
 };

@@ -15,8 +15,7 @@ const folder = new URL("../../src/fr/lexicons/", import.meta.url);
 
 /** The lexicons that the date grammar needs. */
 export const lexicons: Lexicons = Object.fromEntries(
-  ["months", "weekdays", "numbers", "date-words", "date-cues", "date-eras"].map((name) => [
-    name,
-    readTsv(readFileSync(new URL(`${name}.tsv`, folder), "utf8")),
-  ]),
+  ["months", "weekdays", "numbers", "date-words", "date-cues", "date-eras", "date-foundings"].map(
+    (name) => [name, readTsv(readFileSync(new URL(`${name}.tsv`, folder), "utf8"))],
+  ),
 );

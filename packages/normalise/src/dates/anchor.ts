@@ -1,4 +1,4 @@
-import type { DatePhrase } from "@communique/language";
+import type { DatePhrase, DateSetting } from "@communique/language";
 import type { Clue } from "@communique/model";
 import type { DateContext, Day } from "./types.ts";
 import { dateInUrl } from "./url-date.ts";
@@ -9,7 +9,7 @@ export interface Anchor {
   /** What feed, stamps, dateline and address say. */
   readonly published: Day;
   readonly cues: readonly string[];
-  /** Whether the page itself states the year: a stamp, a dateline, a feed. */
+  /** Whether the year is stated: by a stamp, a dateline, a feed or a dated address. */
   readonly stated: boolean;
   /** The first date of the text that is news. */
   readonly lead: Lead | null;
@@ -19,8 +19,14 @@ export interface Anchor {
 export interface Lead {
   readonly month: number;
   readonly day: number | null;
+  /** The last day of a stretch within the month. */
+  readonly last: number | null;
   /** The words say that it is the day of publication: `ce lundi 5 juin`. */
   readonly today: boolean;
+  /** The year stands with the day. */
+  readonly dated: boolean;
+  /** Told as over, as to come, or neither; `until` where only the end is told. */
+  readonly side: "past" | "future" | "until" | null;
 }
 
 const order: readonly Clue["kind"][] = ["feed", "stamp", "dateline", "url"];
@@ -31,8 +37,7 @@ export function anchorOf(phrases: readonly DatePhrase[], context: DateContext): 
   sources.sort((a, b) => Number(b.day.day !== null) - Number(a.day.day !== null));
   const { day, cues } = sources.reduce(merge, { day: none, cues: [] });
   const urlDay = context.url ? dayOfUrlId(context.url, context.urlIds) : null;
-  const says = (source: Source) => source.day.year !== null && source.cue !== "url";
-  const stated = sources.some((source) => says(source) && source.day.year === day.year);
+  const stated = day.year !== null && sources.some((source) => source.day.year === day.year);
   return { published: day, cues, stated, lead: leadOf(phrases, context), urlDay };
 }
 
@@ -111,14 +116,26 @@ const clash = (a: number | null, b: number | null) => a !== null && b !== null &
 /** The first day of the text that is news, for want of a stamp; a month where no day is told. */
 function leadOf(phrases: readonly DatePhrase[], context: DateContext): Lead | null {
   const leads = phrases.flatMap((phrase, index) => leadAt(phrase, index, context) ?? []);
-  return leads.find((lead) => lead.day !== null) ?? leads[0] ?? null;
+  const days = leads.filter((lead) => lead.day !== null);
+  return days.find(({ side }) => side !== "future") ?? days[0] ?? leads[0] ?? null;
 }
 
 function leadAt(phrase: DatePhrase, index: number, { settings }: DateContext): Lead | null {
   const { month, day = null } = phrase.from;
+  const { to } = phrase;
   if (month === undefined || (phrase.relative && phrase.relative.offset !== 0)) return null;
   const setting = settings.settings[index];
-  if (setting?.tense === "past_perfect" || setting?.role === "founding") return null;
+  const old = setting?.tense === "past_perfect" && phrase.from.weekday === undefined;
+  if (old || setting?.role === "founding") return null;
   const today = phrase.relative?.unit === "named" && phrase.relative.offset === 0;
-  return { month, day, today: today && day !== null };
+  const last = to && (to.month ?? month) === month ? (to.day ?? null) : null;
+  const dated = phrase.from.year !== undefined;
+  const side = sideOf(phrase, setting);
+  return { month, day, last, today: today && day !== null, dated, side };
+}
+
+function sideOf({ bound }: DatePhrase, setting: DateSetting | undefined): Lead["side"] {
+  if (bound === "until") return "until";
+  if (setting?.tense === "future") return "future";
+  return setting?.tense === "past" ? "past" : null;
 }

@@ -1,10 +1,19 @@
 import type { DatePhrase } from "@communique/language";
 import type { Anchor } from "./anchor.ts";
+import { bareWeekdayEvidence } from "./bare-weekday-evidence.ts";
 import { dayNumber, isDay, weekdayOf } from "./calendar.ts";
+import { eraEvidence } from "./era-evidence.ts";
 import { mentionEvidence } from "./mention-evidence.ts";
 import { about, type Evidence } from "./posterior.ts";
 import type { DateContext } from "./types.ts";
-import { datelineWeights, eraWeights, profiles, slugProfile, weekdayMisses } from "./weights.ts";
+import {
+  chairWeights,
+  firstYear,
+  lastYear,
+  profiles,
+  slugProfile,
+  weekdayMisses,
+} from "./weights.ts";
 
 /** All that speaks for the article's year. */
 export function evidenceOf(
@@ -16,9 +25,11 @@ export function evidenceOf(
     ...clueEvidence(anchor),
     ...mentionEvidence(phrases, context, anchor),
     ...weekdayEvidence(phrases),
-    ...datelineEvidence(phrases, anchor),
+    ...bareWeekdayEvidence(phrases, context.settings.settings, anchor),
+    ...anniversaryEvidence(phrases, context.settings),
+    ...chairEvidence(context.chairYears ?? []),
     ...editionEvidence(context),
-    ...eraEvidence(context),
+    ...eraEvidence(context.settings.eras, anchor),
     ...slugEvidence(context.url),
   ];
 }
@@ -51,25 +62,6 @@ function weekdayEvidence(phrases: readonly DatePhrase[]): Evidence[] {
   return [...seen.values()].slice(0, 4);
 }
 
-/** `ce lundi`, `lundi` under a dateline of 29 July: that day is a Monday, or near one. */
-function datelineEvidence(phrases: readonly DatePhrase[], { published }: Anchor): Evidence[] {
-  const { month, day } = published;
-  if (month === null || day === null) return [];
-  const told = phrases.filter(
-    ({ from, to, relative }) => from.day === undefined && !to && relative?.unit === "weekday",
-  );
-  const first = told.find(({ relative }) => relative?.offset === 0) ?? told[0];
-  if (!first) return [];
-  const table: Readonly<Record<number, number>> =
-    datelineWeights[first.relative?.offset === 0 ? "this" : "plain"];
-  const weight = (year: number) => {
-    if (!isDay(year, month, day)) return datelineWeights.rest;
-    const later = (weekdayOf({ year, month, day }) - (first.from.weekday ?? 0) + 7) % 7;
-    return table[later] ?? datelineWeights.rest;
-  };
-  return [{ cue: "weekday", weight }];
-}
-
 /** The edition that the article reports tells its year; others only that it is near. */
 function editionEvidence({ knownEditions }: DateContext): Evidence[] {
   const reported = knownEditions.find((edition) => edition.reported);
@@ -78,20 +70,25 @@ function editionEvidence({ knownEditions }: DateContext): Evidence[] {
   return [...years].slice(0, 3).map((year) => about("edition", year, profiles.otherEdition));
 }
 
-/** Names and events are not independent of each other: the narrowest span of each side counts. */
-function eraEvidence({ settings }: DateContext): Evidence[] {
-  const from = settings.eras.reduce((latest, era) => Math.max(latest, era.from ?? 0), 0);
-  const to = settings.eras.reduce((earliest, era) => Math.min(earliest, era.to ?? 9999), 9999);
-  if (settings.eras.length === 0) return [];
-  const weight = (year: number) =>
-    sideOf(from - year, eraWeights.justBefore, eraWeights.before) *
-    sideOf(year - to, eraWeights.justAfter, eraWeights.after);
-  return [{ cue: "era", weight }];
+/** `10e anniversaire`, of what the words name or of what the text says was founded in a year. */
+function anniversaryEvidence(
+  phrases: readonly DatePhrase[],
+  { anniversaries, settings }: DateContext["settings"],
+): Evidence[] {
+  const founded = phrases.filter((_, i) => settings[i]?.role === "founding");
+  const years = anniversaries.flatMap(({ years: since, founded: known }) =>
+    [known, founded[0]?.from.year].flatMap((year) => (year ? [year + since] : [])).slice(0, 1),
+  );
+  const told = [...new Set(years)].filter((year) => year >= firstYear && year <= lastYear);
+  return told.slice(0, 2).map((year) => about("anniversary", year, profiles.anniversary));
 }
 
-function sideOf(yearsOff: number, next: number, far: number): number {
-  if (yearsOff <= 0) return 1;
-  return yearsOff === 1 ? next : far;
+/** A state that is named as the chair of a bloc: its years, or one beside them. */
+function chairEvidence(chairYears: readonly (readonly number[])[]): Evidence[] {
+  return chairYears.slice(0, 2).map((years) => {
+    const off = (year: number) => Math.min(...years.map((each) => Math.abs(each - year)));
+    return { cue: "chair", weight: (year) => chairWeights[off(year)] ?? chairWeights.rest };
+  });
 }
 
 function slugEvidence(url: string | null): Evidence[] {

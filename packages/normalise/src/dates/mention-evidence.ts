@@ -27,14 +27,19 @@ export function mentionEvidence(
   const told = [...of("past"), ...of("plain"), ...of("stated")];
   return [
     ...first("stated_date", of("lead"), profiles.lead),
+    ...earliest("stated_date", of("lead_ahead"), profiles.leadAhead, anchor),
     ...first("chair", of("chair"), profiles.chair),
+    ...first("chair", of("chair_ahead"), profiles.chairAhead),
     ...periodsEvidence(of("period")),
     ...latest("stated_date", of("stated"), profiles.stated, anchor),
     ...latest("past_year", of("past"), profiles.past, anchor),
     ...earliest("future_year", of("future"), profiles.future, anchor),
     ...earliest("goal_year", of("goal"), profiles.goal, anchor),
+    ...latest("year_of_figures", of("figure"), profiles.figure, anchor),
+    ...earliest("next_edition", of("next"), profiles.next, anchor),
+    ...latest("span", of("span"), profiles.span, anchor),
     ...latest("year", of("plain"), profiles.plain, anchor),
-    ...notBefore([...of("history"), ...of("past"), ...of("stated")]),
+    ...notBefore([...of("history"), ...of("past"), ...of("stated"), ...of("figure")]),
     ...often(told, anchor),
   ];
 }

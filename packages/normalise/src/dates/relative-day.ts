@@ -6,6 +6,14 @@ import type { Day } from "./types.ts";
 export interface Viewpoint {
   readonly reference: Day;
   readonly previous: Day | null;
+  /** The reference is the lead's first day and not the day of publication. */
+  readonly lead?: LeadDays | null;
+}
+
+/** How many days after its first the lead's stretch ends, and on which side of the telling it lies. */
+export interface LeadDays {
+  readonly length: number;
+  readonly side: "past" | "future" | "until" | null;
 }
 
 /** The first and last day of a stretch of time; one day twice. */
@@ -30,7 +38,7 @@ export function relativeDay(
   if (unit === "day") return one(addDays(today, offset ?? 0));
   if (unit === "week") return weekAway(today, offset ?? 0, 0);
   if (unit === "weekend") return weekAway(today, offset ?? 0, 5);
-  return one(weekdayFrom(today, phrase, offset, setting));
+  return one(weekdayFrom(today, phrase, offset, setting, view.lead));
 }
 
 const one = (day: Day | null): Stretch | null => day && { from: day, to: day };
@@ -69,14 +77,33 @@ function weekdayFrom(
   { from }: DatePhrase,
   offset: number | null,
   { tense }: DateSetting,
+  lead: LeadDays | null = null,
 ): FullDay | null {
   if (from.weekday === undefined) return null;
+  if (lead && (offset ?? 0) === 0) return besideLead(today, from.weekday, lead, tense);
   const back = (weekdayOf(today) - from.weekday + 7) % 7;
   if (offset !== null && offset < 0) return addDays(today, -(back || 7));
   if (offset !== null && offset > 0) return addDays(today, 7 - back);
   const ahead = tense === "future" && back > 0;
   return addDays(today, ahead ? 7 - back : -back);
 }
+
+/** `jeudi` in a text whose lead tells of the 6th and 7th: one of them, or the next one after what is over. */
+function besideLead(
+  first: FullDay,
+  weekday: number,
+  { length, side }: LeadDays,
+  tense: DateSetting["tense"],
+): FullDay {
+  const ahead = (weekday - weekdayOf(first) + 7) % 7;
+  if (side === "until") return addDays(first, ahead === 0 ? 0 : ahead - 7);
+  const later = tense === "future" && side !== "future";
+  const near = ahead <= length || (side === "past" && ahead <= length + afterLead);
+  return addDays(first, near || later ? ahead : ahead - 7);
+}
+
+/** A dispatch comes out so many days after what it tells. */
+const afterLead = 2;
 
 /** The day of a month nearest to a day: behind it in the past tense, ahead in the future. */
 export function nearestDay(

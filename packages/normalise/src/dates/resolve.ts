@@ -3,7 +3,7 @@ import { type Anchor, anchorOf } from "./anchor.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Solved, solveYear } from "./posterior.ts";
 import { publishedOf } from "./published.ts";
-import type { Viewpoint } from "./relative-day.ts";
+import type { LeadDays, Viewpoint } from "./relative-day.ts";
 import type { DateContext, Day, ResolvedDate, ResolvedDates } from "./types.ts";
 import { readValue, type Value } from "./value.ts";
 
@@ -17,6 +17,7 @@ export function resolveDates(phrases: readonly DatePhrase[], context: DateContex
   const anchor = anchorOf(phrases, context);
   const solved = solveYear(evidenceOf(phrases, context, anchor));
   const reference = referenceOf(anchor, solved);
+  const lead = leadDaysOf(anchor, reference);
   const dates: ResolvedDate[] = [];
   let previous: Day | null = null;
   phrases.forEach((phrase, i) => {
@@ -24,6 +25,7 @@ export function resolveDates(phrases: readonly DatePhrase[], context: DateContex
     const view: Viewpoint = {
       reference: yearInSentence(phrase, dates, context, reference),
       previous,
+      lead,
     };
     const value = readValue(phrase, view, setting);
     dates.push(resolved(phrase, value, anchor, solved));
@@ -37,6 +39,13 @@ function referenceOf({ published, lead, urlDay }: Anchor, solved: Solved | null)
   const month = published.month ?? lead?.month ?? urlDay?.day.month ?? null;
   const sameMonth = lead !== null && month === lead.month;
   return { year, month, day: published.day ?? (sameMonth ? lead.day : null) };
+}
+
+/** The lead's stretch where relative words count from it for want of a day of publication. */
+function leadDaysOf({ published, lead }: Anchor, reference: Day): LeadDays | null {
+  if (published.day !== null || lead?.day === null || lead?.today) return null;
+  if (!lead || reference.day !== lead.day) return null;
+  return { length: Math.max(0, (lead.last ?? lead.day ?? 0) - (lead.day ?? 0)), side: lead.side };
 }
 
 const reach = 80;
@@ -66,8 +75,7 @@ function resolved(
   solved: Solved | null,
 ): ResolvedDate {
   const { start, end, rule } = phrase;
-  const known = anchor.stated && (value.leans === "year" || anchor.published.day !== null);
-  const stated = value.leans === "nothing" || known;
+  const stated = value.leans === "nothing" || anchor.stated;
   const confidence = confidenceOf(value, anchor, solved);
   const unsure = value.mismatch || (value.from.year !== null && confidence < 0.7);
   return {

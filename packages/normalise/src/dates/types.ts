@@ -20,6 +20,8 @@ export interface DateContext {
   readonly url: string | null;
   readonly knownEditions: readonly KnownEdition[];
   readonly urlIds: UrlIds;
+  /** The years in which a state chaired the bloc that the text says it chairs, a list for each. */
+  readonly chairYears?: readonly (readonly number[])[];
 }
 
 /** A phrase with its value. */

@@ -11,18 +11,22 @@ export interface Profile {
 export const firstYear = 1995;
 export const lastYear = 2026;
 
-/** Newsrooms' pages before 2008 are rare. */
-export const prior = (year: number) => (year < 2008 ? 0.15 : 1);
+/** Newsrooms' pages before 2008 are rare, and so are those of the year that has just begun. */
+export const prior = (year: number) => (year < 2008 ? 0.15 : year === lastYear ? 0.3 : 1);
 
 export const profiles = {
   /** Stamps, the feed, a dated address. */
   certain: { weights: { 0: 1 }, rest: 0.0005 },
   /** A full date in the lead, told as news. */
   lead: { weights: { 0: 0.92, 1: 0.04, [-1]: 0.03 }, rest: 0.003 },
+  /** A full date in the lead, told as to come. */
+  leadAhead: { weights: { 0: 0.62, [-1]: 0.34, [-2]: 0.015 }, rest: 0.003 },
   /** A full date elsewhere that is no history. */
   stated: { weights: { 0: 0.6, 1: 0.15, [-1]: 0.1, 2: 0.05 }, rest: 0.01 },
   /** The year of a chairmanship. */
   chair: { weights: { 0: 0.85, [-1]: 0.08, 1: 0.04 }, rest: 0.01 },
+  /** A chairmanship told in the future tense: of this year as often as of the next. */
+  chairAhead: { weights: { 0: 0.55, [-1]: 0.4, [-2]: 0.02 }, rest: 0.005 },
   /** The edition that the article itself reports, whose year the series' table knows. */
   edition: { weights: { 0: 0.93, 1: 0.03, [-1]: 0.03 }, rest: 0.002 },
   /** An edition named further down: as often the one before or after. */
@@ -51,6 +55,14 @@ export const profiles = {
     },
     rest: 0.01,
   },
+  /** A founding and the years since: `10e anniversaire` of what was founded in 2009. */
+  anniversary: { weights: { 0: 0.75, [-1]: 0.15, 1: 0.05 }, rest: 0.012 },
+  /** Figures are known when the year is over: `8 milliards de dollars en 2015`. */
+  figure: { weights: { 1: 0.55, 0: 0.2, 2: 0.14, 3: 0.04 }, rest: 0.012 },
+  /** `La suivante aura lieu en 2016`: most bodies meet every year. */
+  next: { weights: { [-1]: 0.7, 0: 0.1, [-2]: 0.12, [-3]: 0.03 }, rest: 0.008 },
+  /** Two years in one word, `2015-2016`, seen from the second. */
+  span: { weights: { 0: 0.38, [-1]: 0.36, 1: 0.14, 2: 0.04 }, rest: 0.012 },
   /** The latest year without a tense. */
   plain: { weights: { 0: 0.45, 1: 0.22, [-1]: 0.14, 2: 0.1, 3: 0.05 }, rest: 0.015 },
   /** `cette année 2019`, `en 2019` three times and more. */
@@ -60,8 +72,22 @@ export const profiles = {
 /** A year at the end of an address' words: `…-le-31-mai-2021.html`. */
 export const slugProfile: Profile = { weights: { 0: 0.6, 1: 0.12, [-1]: 0.2 }, rest: 0.01 };
 
-/** Beside the years in which a name or event is news: the former is still spoken of. */
-export const eraWeights = { justBefore: 0.1, before: 0.02, justAfter: 0.3, after: 0.12 } as const;
+/** Outside the months in which a name or event is news, by months off: the former is still spoken of. */
+export const eraMargins = {
+  before: [
+    { months: 3, weight: 0.3 },
+    { months: 12, weight: 0.08 },
+    { months: Number.POSITIVE_INFINITY, weight: 0.02 },
+  ],
+  after: [
+    { months: 3, weight: 0.4 },
+    { months: 12, weight: 0.2 },
+    { months: Number.POSITIVE_INFINITY, weight: 0.08 },
+  ],
+} as const;
+
+/** How much the second, third … name that does not fit adds, as an exponent. */
+export const eraDependence = 0.6;
 
 /** News of April with `fin 2021` in the past tense is not of 2021. */
 export const contradiction = 0.08;
@@ -78,16 +104,26 @@ export const weekdayMisses = 0.03;
 /** The dateline's weekday seen from `ce lundi` (`this`) and from `lundi` (`plain`), by days after it. */
 export const datelineWeights = {
   this: { 0: 1, 1: 0.2, 6: 0.2 },
-  plain: { 0: 1, 1: 0.7, 2: 0.15, 6: 0.25, 5: 0.12 },
+  plain: { 0: 0.85, 1: 1, 2: 0.15, 6: 0.25, 5: 0.12 },
   rest: 0.07,
 } as const;
+
+/** A bare weekday beside the days that the lead tells. */
+export const leadWeekdayWeights = { inside: 1, before: 0.35, after: 0.4, rest: 0.12 } as const;
+
+/** The year of an article that names a bloc's chair, by years off from the chair's. */
+export const chairWeights: Readonly<Record<number, number>> & { readonly rest: number } = {
+  0: 1,
+  1: 0.2,
+  rest: 0.06,
+};
 
 /** Where in a plan of several years an article that cites it stands. */
 export const periodWeights = { before: 0.12, first: 0.28, inside: 0.16, after: 0.02 } as const;
 
 /** Where one period ends and the next begins, seen from the first year of the next. */
 export const junctionProfile: Profile = {
-  weights: { [-1]: 0.35, 0: 0.5, 1: 0.1 },
+  weights: { [-2]: 0.12, [-1]: 0.42, 0: 0.36, 1: 0.08 },
   rest: 0.01,
 };
 

@@ -1,7 +1,7 @@
 import { wordBits } from "./bits.ts";
-import { demonymOf } from "./context.ts";
+import { countryOf, demonymOf } from "./context.ts";
 import { nameFrom, nameUpTo, type Run } from "./names.ts";
-import type { Office } from "./office.ts";
+import { type Office, severalGroups } from "./office.ts";
 import { countryOfName, mostNames, nameOf, nextOfList, type Person } from "./person.ts";
 import { bitsAt, gapBefore, hitOn, type Scan, wordAt } from "./scan.ts";
 
@@ -11,7 +11,14 @@ export function heldBy(scan: Scan, office: Office, former: Office | null): Perso
   if (before) return [person(scan, before, office, former, "office_after")];
   const people: Person[] = [];
   if (office.name) people.push(person(scan, office.name, office, former, "office_before"));
-  return people.concat(office.name ? alsoNamed(scan, office, former) : []);
+  if (!office.name) return people;
+  return shared(people.concat(alsoNamed(scan, office, former)), office.countries);
+}
+
+/** `les ministres du Laos et du Vietnam, X et Y`: each has the country in the same place. */
+function shared(people: readonly Person[], countries: readonly string[]): Person[] {
+  if (countries.length < 2 || people.length !== countries.length) return [...people];
+  return people.map((one, index) => ({ ...one, country: countries[index] ?? one.country }));
 }
 
 function person(
@@ -27,7 +34,8 @@ function person(
     run,
     value: nameOf(scan, run.first, run.last),
     role: source.role,
-    country: office.country ?? countryOfName(scan, run),
+    country:
+      office.country ?? countryOfName(scan, run) ?? partyOf(scan, run.last + 1)?.country ?? null,
     field: source.field,
     office: office.first,
     rule: counterpart ? "counterpart" : office.group === "rank" ? "rank" : rule,
@@ -54,18 +62,32 @@ function isDetermined(scan: Scan, first: number): boolean {
   return (bits & wordBits.of) !== 0 && wordAt(scan, first - 1).length === 3;
 }
 
-/** `les Premiers ministres lao X et cambodgien Y`. */
+/** `les Premiers ministres lao X et cambodgien Y`, `les ministres X, pour le Laos, et Y`. */
 function alsoNamed(scan: Scan, office: Office, former: Office | null): Person[] {
   const people: Person[] = [];
-  const many = office.group === "offices" || office.group === "ministers";
+  const many =
+    severalGroups.has(office.group) ||
+    (office.group === "counterpart" && office.countries.length > 1);
   let run = office.name;
   while (run && people.length < mostNames) {
-    const i = nextOfList(scan, run.last + 1, many);
+    const i = nextOfList(scan, afterParty(scan, run.last + 1), many);
     const demonym = hitOn(scan, i);
     const country = demonymOf(demonym);
     if (i < 0 || (!country && !many)) break;
     run = nameFrom(scan, country && demonym ? demonym.last + 1 : i, 2);
-    if (run) people.push(person(scan, run, { ...office, country }, former, "office_before"));
+    const own = country ?? (run && partyOf(scan, run.last + 1)?.country) ?? null;
+    if (run) people.push(person(scan, run, { ...office, country: own }, former, "office_before"));
   }
   return people;
 }
+
+/** The party that a holder is named for: `, pour le Vietnam`; null where none stands. */
+function partyOf(scan: Scan, i: number): { country: string; last: number } | null {
+  if (gapBefore(scan, i) !== "comma" || (bitsAt(scan, i) & wordBits.link) === 0) return null;
+  const at = (bitsAt(scan, i + 1) & wordBits.article) === 0 ? i + 1 : i + 2;
+  const hit = hitOn(scan, at);
+  const country = countryOf(hit);
+  return hit && country && demonymOf(hit) === null ? { country, last: hit.last } : null;
+}
+
+const afterParty = (scan: Scan, i: number) => (partyOf(scan, i)?.last ?? i - 1) + 1;

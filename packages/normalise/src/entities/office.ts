@@ -20,6 +20,8 @@ export interface Office {
   readonly last: number;
   readonly group: string;
   readonly country: string | null;
+  /** All countries of its complements, in order: `les ministres du Laos et du Vietnam`. */
+  readonly countries: readonly string[];
   /** The field of a minister, as a key. */
   readonly field: string | null;
   /** The name right after it. */
@@ -37,6 +39,7 @@ interface Walk {
   i: number;
   last: number;
   country: string | null;
+  countries: string[];
   /** Unknown lower-case words since the head. */
   loose: number;
   linked: boolean;
@@ -46,17 +49,19 @@ interface Walk {
 export function readOffice(scan: Scan, hit: Hit, group: string, ministry: Ministry | null): Office {
   const last = ministry?.last ?? hit.last;
   const country = ministry?.countries[0] ?? null;
-  const walk: Walk = { i: last + 1, last, country, loose: 0, linked: false };
-  const name = walkToName(scan, walk, hit.last + reach);
+  const countries = [...(ministry?.countries ?? [])];
+  const walk: Walk = { i: last + 1, last, country, countries, loose: 0, linked: false };
+  const name = walkToName(scan, walk, hit.last + reach) ?? nameAfterClause(scan, walk, group);
   return {
     first: hit.first,
     last: walk.last,
     group,
     country: walk.country,
+    countries: walk.countries,
     field: ministry?.field.key ?? null,
     name,
     comma: name !== null && gapBefore(scan, walk.i) === "comma",
-    role: ministry ? ministryRole(scan, hit, ministry) : roleOf(scan, hit, walk.last),
+    role: ministry ? ministryRole(scan, hit, ministry) : roleOf(scan, hit, walk),
   };
 }
 
@@ -65,11 +70,31 @@ function walkToName(scan: Scan, walk: Walk, end: number): Run | null {
   while (walk.i < end && walk.i < scan.tokens.count) {
     const gap = gapBefore(scan, walk.i);
     if (gap === "stop" || gap === "bracket") return null;
-    const name = walk.linked ? null : nameAt(scan, walk, gap);
+    const name = walk.linked && gap !== "comma" ? null : nameAt(scan, walk, gap);
     if (name || gap === "comma" || !step(scan, walk)) return name;
   }
   return null;
 }
+
+/** How many words a clause between an office and its holders may have. */
+const clauseReach = 16;
+
+/** `les vice-ministres qui pilotent la commission, X et Y`: names behind a clause, for several only. */
+function nameAfterClause(scan: Scan, { i: from }: Walk, group: string): Run | null {
+  if (!severalGroups.has(group) || gapBefore(scan, from) !== "space") return null;
+  for (let i = from + 1; i < from + clauseReach && i < scan.tokens.count; i++) {
+    const gap = gapBefore(scan, i);
+    if (gap === "stop") return null;
+    if (gap !== "comma") continue;
+    const name = nameFrom(scan, i, 2);
+    const after = name ? bitsAt(scan, name.last + 1) & wordBits.and : 0;
+    return name && after !== 0 ? name : null;
+  }
+  return null;
+}
+
+/** Offices that several people hold. */
+export const severalGroups: ReadonlySet<string> = new Set(["offices", "ministers"]);
 
 /** A name right here, after `M.`, or of two words after a comma. */
 function nameAt(scan: Scan, { i, loose }: Walk, gap: Gap): Run | null {
@@ -115,6 +140,7 @@ function stepHit(walk: Walk, hit: Hit): boolean {
     if (!walk.linked) return false;
   }
   walk.country ??= country ?? bodyCountry(hit);
+  if (country && !walk.countries.includes(country)) walk.countries.push(country);
   return take(walk, hit.last);
 }
 
@@ -136,8 +162,9 @@ function ministryRole({ body, tokens }: Scan, hit: Hit, { field }: Ministry): st
 }
 
 /** The office as written, without `vietnamien` or `du Vietnam`. */
-function roleOf(scan: Scan, hit: Hit, last: number): string {
+function roleOf(scan: Scan, hit: Hit, { last, countries }: Walk): string {
   const { body, tokens, hits, hitAt } = scan;
+  if (countries.length > 1) return body.slice(hit.start, hit.end);
   let text = body.slice(hit.start, hit.end);
   let from = hit.last + 1;
   for (let i = from; i <= last; i++) {

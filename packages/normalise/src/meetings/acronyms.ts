@@ -1,13 +1,15 @@
 import type { MeetingNoun } from "@communique/language";
 import { tokenAt, wordOf } from "@communique/text";
-import { acronymKey } from "./series.ts";
+import { acronymKey } from "./acronym-table.ts";
+import type { SeriesMatch } from "./match-series.ts";
+import { firstFrom } from "./party-spans.ts";
 import type { MeetingPhrase, MeetingText, Ordinal } from "./types.ts";
 
 /** An acronym that belongs to a meeting's name. */
 interface NameAcronym {
   readonly acronym: { readonly start: number; readonly end: number; readonly text: string } | null;
   readonly ordinals: readonly Ordinal[];
-  readonly series: { readonly id: string; readonly score: number } | null;
+  readonly series: SeriesMatch | null;
   /** Where the name ends with the acronym's bracket. */
   readonly close: number;
 }
@@ -24,28 +26,60 @@ export function acronymIn(text: MeetingText, start: number, end: number): NameAc
   const at = end + found[0].lastIndexOf(inside);
   const parts = shape.exec(inside);
   if (!parts || start < 0) return null;
-  return named(text, parts, at, end + found[0].length);
+  return named(text, parts, at, end);
 }
 
-function named(text: MeetingText, parts: RegExpExecArray, at: number, close: number): NameAcronym {
+function named(text: MeetingText, parts: RegExpExecArray, at: number, end: number): NameAcronym {
   const name = parts[1] as string;
   const number = parts[2];
   const numberAt = at + parts[0].length - (number?.length ?? 0);
   const ids = text.series.acronyms.get(acronymKey(name)) ?? [];
   return {
-    acronym: isBody(text, at) ? null : { start: at, end: at + name.length, text: name },
+    acronym:
+      isBody(text, at) || isInitials(text, end, name)
+        ? null
+        : { start: at, end: at + name.length, text: name },
     ordinals: number
       ? [{ start: numberAt, end: numberAt + number.length, value: Number(number) }]
       : [],
-    series: seriesOfAcronym(text, ids),
-    close,
+    series: seriesOfAcronym(text, name, ids, number !== undefined),
+    close: text.body.indexOf(")", at) + 1,
   };
 }
 
-/** The one series of an acronym whose blocs or countries the article names: SOM alone is anybody's. */
-function seriesOfAcronym(text: MeetingText, ids: readonly string[]) {
-  const named = new Set(text.atoms.map((atom) => atom.value));
-  const fitting = ids.filter((id) => text.series.bodies.get(id)?.every((code) => named.has(code)));
+/** So many names may end where one does. */
+const nested = 4;
+
+/** `la Commission de l'océan Indien (COI)`: the bracket is the bloc's that the name ends with. */
+function isInitials({ body, atoms }: MeetingText, end: number, name: string): boolean {
+  const next = firstFrom(atoms, end);
+  const last = atoms.slice(Math.max(0, next - nested), next).find((atom) => atom.end === end);
+  if (!last || !/bloc|organisation/.test(last.kind)) return false;
+  const initials = body.slice(last.start, end).match(/(?<!\p{L})\p{L}/gu) ?? [];
+  let spelled = 0;
+  for (const letter of initials) if (letter.toUpperCase() === name[spelled]) spelled++;
+  return spelled === name.length;
+}
+
+/** An acronym of so many letters is hardly anybody else's. */
+const tellingLength = 4;
+
+/**
+ * The one series of an acronym: the only one that bears it, where the acronym is long enough or
+ * numbered, or the only one whose blocs or countries the article names (SOM alone is anybody's).
+ */
+function seriesOfAcronym(
+  text: MeetingText,
+  name: string,
+  ids: readonly string[],
+  numbered: boolean,
+): SeriesMatch | null {
+  const [only] = ids;
+  if (only && ids.length === 1 && (numbered || name.length >= tellingLength)) {
+    return { id: only, score: 1 };
+  }
+  const codes = new Set(text.atoms.map((atom) => atom.value.replace(/\+\d$/, "")));
+  const fitting = ids.filter((id) => text.series.bodies.get(id)?.every((code) => codes.has(code)));
   return fitting.length === 1 ? { id: fitting[0] as string, score: 1 } : null;
 }
 
@@ -56,10 +90,24 @@ export const acronymNoun: MeetingNoun = {
   level: null,
   weight: 0.7,
 };
-const anyAcronym =
-  /\b(\p{Lu}{2,}[\p{Lu}\d]*(?:[+-]\p{Lu}+)*(?:\+\d?)?)(?:[ -](\d{1,3})(?![\d%.,]))?/gu;
+const acronym = String.raw`\p{Lu}{2,}[\p{Lu}\d]*(?:[+-]\p{Lu}+)*(?:\+\d?)?`;
+const anyAcronym = new RegExp(
+  String.raw`\b(${acronym}(?: \p{Lu}\p{Ll}{5,8}\b)?)(?:[ -](\d{1,3})(?![\d%]|[.,]\d))?`,
+  "gu",
+);
+const lastAcronym = new RegExp(String.raw`(?<![\p{L}\d])(${acronym})$`, "u");
 
-/** Names that are only an acronym of a known series: `l'AMM-53`, `la 21e ALMM`. */
+/** The series of the acronym that ends a name after its noun: `la 15e session de l'AMMTC`. */
+export function acronymSeries(text: MeetingText, from: number, end: number): SeriesMatch | null {
+  const rest = text.body.slice(from, end);
+  const found = lastAcronym.exec(rest);
+  if (!found || isBody(text, from + found.index)) return null;
+  if (!text.words.edges.ofThe.test(rest.slice(0, found.index))) return null;
+  const name = found[1] as string;
+  return seriesOfAcronym(text, name, text.series.acronyms.get(acronymKey(name)) ?? [], false);
+}
+
+/** Names that are only an acronym of a known series: `l'AMM-53`, `la 21e ALMM`, `AMM Retreat`. */
 export function acronymPhrases(
   text: MeetingText,
   ordinals: readonly Ordinal[],
@@ -67,54 +115,68 @@ export function acronymPhrases(
 ): MeetingPhrase[] {
   const phrases: MeetingPhrase[] = [];
   for (const found of text.body.matchAll(anyAcronym)) {
-    const ids = text.series.acronyms.get(acronymKey(found[1] as string));
-    const inside = taken.some((phrase) => found.index >= phrase.start && found.index < phrase.end);
-    if (!ids || inside) continue;
-    const phrase = acronymPhrase(text, found, ids, ordinals);
+    const name = knownPart(text, found[1] as string);
+    if (name === null || covered(taken, found.index)) continue;
+    const phrase = acronymPhrase(text, found, name, ordinals);
     if (phrase.ordinals.length > 0 || !isBody(text, found.index)) phrases.push(phrase);
   }
   return phrases;
 }
 
+/** The acronym with the word after it (`AMM Retreat`), or alone; null where no series bears it. */
+function knownPart({ series }: MeetingText, name: string): string | null {
+  if (series.acronyms.has(acronymKey(name))) return name;
+  const first = name.split(" ")[0] as string;
+  return series.acronyms.has(acronymKey(first)) ? first : null;
+}
+
+function covered(phrases: readonly MeetingPhrase[], offset: number): boolean {
+  const last = phrases[firstFrom(phrases, offset + 1) - 1];
+  return last !== undefined && last.end > offset;
+}
+
 /** The acronym of a bloc or organisation names a meeting only with a number: CEMAC, but ASEM 13. */
-const isBody = (text: MeetingText, start: number) =>
-  text.atoms.some((atom) => atom.start === start && /bloc|organisation/.test(atom.kind));
+function isBody({ atoms }: MeetingText, start: number): boolean {
+  for (let i = firstFrom(atoms, start); atoms[i]?.start === start; i++) {
+    if (/bloc|organisation/.test(atoms[i]?.kind ?? "")) return true;
+  }
+  return false;
+}
 
 function acronymPhrase(
   text: MeetingText,
   found: RegExpExecArray,
-  ids: readonly string[],
+  name: string,
   ordinals: readonly Ordinal[],
 ): MeetingPhrase {
-  const name = found[1] as string;
-  const before = ordinals.filter(
-    (ordinal) => ordinal.end <= found.index && found.index - ordinal.end <= 2,
-  );
-  const after = numberAfter(found);
-  const own = before.length > 0 ? before : after;
+  const before = ordinals[firstFrom(ordinals, found.index) - 1];
+  const led = before && before.end <= found.index && found.index - before.end <= 2;
+  const own = led ? [before] : numberAfter(found, name);
   const start = Math.min(found.index, own[0]?.start ?? found.index);
+  const ids = text.series.acronyms.get(acronymKey(name)) ?? [];
+  const end = found.index + name.length;
   return {
     start,
-    end: found.index + found[0].length,
+    end: Math.max(end, own[0]?.end ?? end),
     head: found.index,
     noun: acronymNoun,
     rule: "acronym",
     determiner: isDefinite(text, start) ? "the" : "none",
     plural: false,
     ordinals: own,
-    acronym: { start: found.index, end: found.index + name.length, text: name },
-    series: seriesOfAcronym(text, ids),
+    acronym: { start: found.index, end, text: name },
+    series: seriesOfAcronym(text, name, ids, own.length > 0),
   };
 }
 
-function numberAfter(found: RegExpExecArray): Ordinal[] {
+function numberAfter(found: RegExpExecArray, name: string): Ordinal[] {
   const number = found[2];
-  if (!number) return [];
+  if (!number || name !== found[1]) return [];
   const end = found.index + found[0].length;
   return [{ start: end - number.length, end, value: Number(number) }];
 }
 
-function isDefinite({ tokens }: MeetingText, start: number): boolean {
+function isDefinite({ tokens, words }: MeetingText, start: number): boolean {
   const index = tokenAt(tokens, start) - 1;
-  return index >= 0 && /^(?:la|le|les|l|du|au)$/.test(wordOf(tokens, index));
+  return index >= 0 && words.edges.theBefore.test(wordOf(tokens, index));
 }

@@ -1,4 +1,5 @@
 import { type Tokens, tokenAt, wordOf } from "@communique/text";
+import { firstFrom } from "./party-spans.ts";
 import type { Determiner, MeetingText, NounMatch, Ordinal } from "./types.ts";
 
 /** What stands before the noun of a meeting's name. */
@@ -9,28 +10,6 @@ export interface LeftEdge {
   readonly ordinals: readonly Ordinal[];
 }
 
-const determiners: Readonly<Record<string, Determiner>> = {
-  la: "the",
-  le: "the",
-  les: "the",
-  l: "the",
-  du: "the",
-  des: "the",
-  au: "the",
-  aux: "the",
-  un: "a",
-  une: "a",
-  ce: "this",
-  cet: "this",
-  cette: "this",
-  ces: "this",
-  sa: "its",
-  son: "its",
-  ses: "its",
-  leur: "its",
-  leurs: "its",
-};
-const plurals = new Set(["les", "des", "aux", "ces", "ses", "leurs"]);
 /** An adjective or two may part the article from the noun. */
 const reach = 4;
 
@@ -41,8 +20,9 @@ export function leftEdge(
   ordinals: readonly Ordinal[],
 ): LeftEdge {
   const { tokens } = text;
+  const { determiners, plurals, and } = text.words.edges;
   const first = tokenAt(tokens, noun.start);
-  const own = ordinalsBefore(tokens, first, ordinals);
+  const own = ordinalsBefore(tokens, first, ordinals, and);
   const from = own[0] ? tokenAt(tokens, own[0].start) : first;
   const article = articleBefore(text, from);
   const start =
@@ -57,10 +37,16 @@ export function leftEdge(
 }
 
 /** `38e et 39e sommets`, `32e grande conférence`: the ordinals right before the noun, in order. */
-function ordinalsBefore(tokens: Tokens, first: number, ordinals: readonly Ordinal[]): Ordinal[] {
+function ordinalsBefore(
+  tokens: Tokens,
+  first: number,
+  ordinals: readonly Ordinal[],
+  and: string,
+): Ordinal[] {
   const own: Ordinal[] = [];
   let edge = first;
-  for (let i = ordinals.length - 1; i >= 0; i--) {
+  const from = firstFrom(ordinals, tokens.starts[first] as number);
+  for (let i = Math.min(from, ordinals.length - 1); i >= 0; i--) {
     const ordinal = ordinals[i] as Ordinal;
     const next = tokenAt(tokens, ordinal.end);
     if (next > edge) continue;
@@ -69,8 +55,8 @@ function ordinalsBefore(tokens: Tokens, first: number, ordinals: readonly Ordina
     if (
       own.length > 0 &&
       between > 0 &&
-      wordOf(tokens, edge - 1) !== "et" &&
-      wordOf(tokens, next) !== "et"
+      wordOf(tokens, edge - 1) !== and &&
+      wordOf(tokens, next) !== and
     )
       break;
     own.unshift(ordinal);
@@ -84,14 +70,15 @@ const near = (tokens: Tokens, end: number, token: number) =>
   !/[.\n;:(]/.test(tokens.folded.slice(end, tokens.starts[token]));
 
 function articleBefore({ body, tokens, words }: MeetingText, from: number): number | null {
+  const { determiners, of, movable } = words.edges;
   for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
     const gap = tokens.folded.slice(tokens.ends[i], tokens.starts[i + 1]);
     if (/[.,;:()\n"«»]/.test(gap)) return null;
     const word = wordOf(tokens, i);
-    if (word === "de" || word === "d") return null;
+    if (of.test(word)) return null;
     if (word in determiners) return i;
     if (/\p{Lu}/u.test(body.charAt(tokens.starts[i] as number))) return null;
-    if (words.stops.has(word) && !/^prochain|^dernier/.test(word)) return null;
+    if (words.stops.has(word) && !movable.test(word)) return null;
   }
   return null;
 }

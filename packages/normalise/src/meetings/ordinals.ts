@@ -2,17 +2,12 @@ import type { MeetingWords } from "@communique/language";
 import { findPhrases, type PhraseMatch, type Tokens, wordOf } from "@communique/text";
 import type { Ordinal } from "./types.ts";
 
-const suffixed = /^(\d{1,3})(?:e|er|ere|eme|es|emes|ieme|iemes|ᵉ|nd|nde|th|st|rd)$/;
-/** A lone L or C before an e is an article: `Le`, `Ce`. */
-const roman = /^([ivx]|[ivxlc]{2,7})(?:e|eme|ᵉ)$/;
-const looseSuffix = /^(?:e|es|eme|emes|ere|er|ᵉ)$/;
-
 /** Every number that stands as an ordinal: `19e`, `32 e`, `XVIIIe`, `neuvième`; with its tokens. */
 export function findOrdinals(text: string, tokens: Tokens, words: MeetingWords): Ordinal[] {
   const spelled = findPhrases(words.ordinals, text, tokens).map(wordOrdinal);
   const written: Ordinal[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const ordinal = ordinalAt(text, tokens, i);
+    const ordinal = ordinalAt(text, tokens, i, words.edges);
     if (ordinal) written.push(ordinal);
   }
   return [...spelled, ...written].sort((a, b) => a.start - b.start);
@@ -22,26 +17,44 @@ function wordOrdinal(match: PhraseMatch<number>): Ordinal {
   return { start: match.start, end: match.end, value: match.values[0] ?? 0 };
 }
 
-function ordinalAt(text: string, tokens: Tokens, index: number): Ordinal | null {
+function ordinalAt(
+  text: string,
+  tokens: Tokens,
+  index: number,
+  edges: MeetingWords["edges"],
+): Ordinal | null {
   const start = tokens.starts[index] as number;
   const end = tokens.ends[index] as number;
-  if (end - start > 9) return null;
+  if (end - start > 9 || !mayCount(text, tokens.folded, start, end)) return null;
   const word = wordOf(tokens, index);
-  const digits = suffixed.exec(word);
+  const digits = edges.suffixed.exec(word);
   if (digits) return { start, end, value: Number(digits[1]) };
-  const numeral = roman.exec(word)?.[1];
+  const numeral = edges.roman.exec(word)?.[1];
   if (numeral && isUpper(text.slice(start, start + numeral.length))) {
     return romanOrdinal(start, end, numeral);
   }
-  return /^\d{1,3}$/.test(word) ? splitOrdinal(tokens, index, Number(word)) : null;
+  return /^\d{1,3}$/.test(word) ? splitOrdinal(tokens, index, edges.looseSuffix) : null;
+}
+
+const digit = /\d/;
+
+/** A digit, or a capital before a suffix: spares most words a closer look. */
+function mayCount(text: string, folded: string, start: number, end: number): boolean {
+  if (digit.test(folded.charAt(start))) return true;
+  const letter = text.charAt(start);
+  return /[eᵉ]/.test(folded.charAt(end - 1)) && letter !== folded.charAt(start);
 }
 
 /** `32 e`: the suffix came loose at an old line break or a superscript. */
-function splitOrdinal(tokens: Tokens, index: number, value: number): Ordinal | null {
-  if (index + 1 >= tokens.count || !looseSuffix.test(wordOf(tokens, index + 1))) return null;
+function splitOrdinal(tokens: Tokens, index: number, suffix: RegExp): Ordinal | null {
+  if (index + 1 >= tokens.count || !suffix.test(wordOf(tokens, index + 1))) return null;
   const gap = (tokens.starts[index + 1] as number) - (tokens.ends[index] as number);
   if (gap > 1) return null;
-  return { start: tokens.starts[index] as number, end: tokens.ends[index + 1] as number, value };
+  return {
+    start: tokens.starts[index] as number,
+    end: tokens.ends[index + 1] as number,
+    value: Number(wordOf(tokens, index)),
+  };
 }
 
 const isUpper = (letters: string) => letters === letters.toUpperCase();

@@ -1,29 +1,9 @@
 import { type Tokens, tokenAt, wordOf } from "@communique/text";
+import { firstFrom } from "./party-spans.ts";
 import type { Atom, MeetingText, NounMatch } from "./types.ts";
 
 /** A name longer than this is a sentence that was not cut. */
 const longest = 30;
-const connectors = new Set([
-  "de",
-  "du",
-  "des",
-  "d",
-  "la",
-  "le",
-  "les",
-  "l",
-  "et",
-  "sur",
-  "entre",
-  "au",
-  "aux",
-  "pour",
-  "un",
-  "une",
-  "en",
-  "contre",
-]);
-
 /** Walks on from the noun to the end of the meeting's name; returns the end offset. */
 export function rightEdge(text: MeetingText, noun: NounMatch, heads: ReadonlySet<number>): number {
   const { tokens } = text;
@@ -34,8 +14,11 @@ export function rightEdge(text: MeetingText, noun: NounMatch, heads: ReadonlySet
     const atom = atomAt(text.atoms, tokens.starts[next] as number);
     last = atom ? tokenAt(tokens, atom.end) - 1 : next;
   }
-  return tokens.ends[trimmed(tokens, last, tokenAt(tokens, noun.end) - 1)] as number;
+  return tokens.ends[trimmed(text, last, tokenAt(tokens, noun.end) - 1)] as number;
 }
+
+/** So many characters after a word tell whether the name goes on. */
+const lookAhead = 20;
 
 /** Whether the name stops before token `next`. */
 function ends(text: MeetingText, last: number, next: number, heads: ReadonlySet<number>): boolean {
@@ -44,17 +27,22 @@ function ends(text: MeetingText, last: number, next: number, heads: ReadonlySet<
   if (breaks(text, tokens.ends[last] as number, start)) return true;
   if (text.dateStarts.has(start)) return true;
   const word = wordOf(tokens, next);
-  const hyphened = text.body.charAt(tokens.ends[next] as number) === "-";
+  if (word === words.edges.partyToWord && words.edges.partyTo.test(wordAt(tokens, last)))
+    return false;
+  const goesOn = words.edges.goesOn.get(word);
+  const after = tokens.ends[next] as number;
+  if (goesOn) return !goesOn.test(tokens.folded.slice(after, after + lookAhead));
+  const hyphened = text.body.charAt(after) === "-";
   if (words.stops.has(word) && !hyphened && !isUpper(text.body.charAt(start))) return true;
-  if (word === "au" || word === "aux") return !heads.has(next + 1);
-  if (word === "en") return !/^(?:matiere|charge|faveur)$/.test(wordAt(tokens, next + 1));
-  if (word === "pour") return !/^(?:la|le|les|l|une?)$/.test(wordAt(tokens, next + 1));
-  if (word === "et") {
-    return /^une?$/.test(wordAt(tokens, next + 1)) || startsName(tokens, next + 1, heads);
+  const { edges } = words;
+  if (edges.future.test(word) && !isUpper(text.body.charAt(start))) return true;
+  if (edges.to.test(word)) return !heads.has(next + 1);
+  if (word === edges.and) {
+    return edges.anew.test(wordAt(tokens, next + 1)) || startsName(text, next + 1, heads);
   }
-  const complement = /^(?:de|d)$/.test(wordAt(tokens, last - 1));
-  const named = heads.has(next) && !complement && startsName(tokens, last, heads);
-  return startsDate(tokens, next) || named;
+  const complement = edges.of.test(wordAt(tokens, last - 1));
+  const named = heads.has(next) && !complement && startsName(text, last, heads);
+  return startsDate(text, next) || named;
 }
 
 /** Signs that end a name; a dash between parties does not. */
@@ -68,11 +56,20 @@ function breaks(text: MeetingText, end: number, start: number): boolean {
   return /[/*=<]/.test(gap);
 }
 
-const atomBridges = (atoms: readonly Atom[], end: number, start: number) =>
-  atoms.some((atom) => atom.start < end && atom.end > start);
+/** How many atoms before an offset may reach over it. */
+const nested = 6;
 
-const atomAt = (atoms: readonly Atom[], start: number) =>
-  atoms.find((atom) => atom.start === start && atom.kind !== "person");
+function atomBridges(atoms: readonly Atom[], end: number, start: number): boolean {
+  const from = firstFrom(atoms, end);
+  return atoms.slice(Math.max(0, from - nested), from).some((atom) => atom.end > start);
+}
+
+function atomAt(atoms: readonly Atom[], start: number): Atom | undefined {
+  for (let i = firstFrom(atoms, start); atoms[i]?.start === start; i++) {
+    if (atoms[i]?.kind !== "person") return atoms[i];
+  }
+  return undefined;
+}
 
 /** A stop word with a capital is part of a name: `l'Asie de l'Est`. */
 const isUpper = (letter: string) => letter !== letter.toLowerCase();
@@ -81,19 +78,19 @@ const wordAt = (tokens: Tokens, index: number) =>
   index >= 0 && index < tokens.count ? wordOf(tokens, index) : "";
 
 /** `… et le 8e dialogue`: within a few words after an article or number, another meeting is named. */
-function startsName(tokens: Tokens, from: number, heads: ReadonlySet<number>): boolean {
-  if (!/^(?:la|le|les|l|un|une|\d+\w*)$/.test(wordAt(tokens, from))) return false;
+function startsName({ tokens, words }: MeetingText, from: number, heads: ReadonlySet<number>) {
+  if (!words.edges.startsName.test(wordAt(tokens, from))) return false;
   return heads.has(from + 1) || heads.has(from + 2);
 }
 
 /** `le 5`, `les 15 et 16`. */
-const startsDate = (tokens: Tokens, index: number) =>
-  /^(?:le|les|du)$/.test(wordAt(tokens, index)) &&
-  /^(?:\d{1,2}|1er)$/.test(wordAt(tokens, index + 1));
+const startsDate = ({ tokens, words }: MeetingText, index: number) =>
+  words.edges.beforeDay.test(wordAt(tokens, index)) &&
+  words.edges.dayNumber.test(wordAt(tokens, index + 1));
 
 /** Drops a connector left at the end. */
-function trimmed(tokens: Tokens, last: number, least: number): number {
+function trimmed({ tokens, words }: MeetingText, last: number, least: number): number {
   let end = last;
-  while (end > least && connectors.has(wordOf(tokens, end))) end--;
+  while (end > least && words.edges.connectors.has(wordOf(tokens, end))) end--;
   return end;
 }

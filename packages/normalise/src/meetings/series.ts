@@ -1,47 +1,75 @@
 import type { MeetingWords } from "@communique/language";
 import type { Reference } from "@communique/model";
 import { fold } from "@communique/text";
+import { acronymTable, isAcronym } from "./acronym-table.ts";
+import { contentWords } from "./content-words.ts";
+import { type PartySpan, partiesKey, withoutSpans } from "./party-spans.ts";
 
-/** A way of naming a series: its weighty words, the blocs and countries that meet. */
-interface SeriesName {
+/** One way of naming a series: its weighty words besides the parties. */
+export interface SeriesName {
   readonly id: string;
   readonly words: ReadonlySet<string>;
-  readonly parties: string;
+  /** What its words weigh together. */
+  readonly weight: number;
+  /** The word that a name without parties must have: `conférence internationale du travail`. */
+  readonly head: string | null;
+}
+
+/** The names of the series that bring the same parties together. */
+export interface PartyGroup {
+  readonly names: readonly SeriesName[];
+  /** A word to the names that hold it. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The series, found by acronym or by the words of their names. */
 export interface SeriesIndex {
-  readonly names: readonly SeriesName[];
-  readonly byParties: ReadonlyMap<string, readonly SeriesName[]>;
+  readonly groups: ReadonlyMap<string, PartyGroup>;
   /** Acronym, upper case without signs, to the series that bear it. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
-  /** How much a word tells: rare words tell more. */
+  /** How much a word tells: words of few series tell more. */
   readonly weights: ReadonlyMap<string, number>;
   /** The years of known editions, by series_id and number. */
   readonly editions: ReadonlyMap<string, number>;
   /** The codes of the blocs or countries that a series brings together. */
   readonly bodies: ReadonlyMap<string, readonly string[]>;
+  /** The words that say of what rank and form a meeting is. */
+  readonly words: MeetingWords["edges"];
 }
 
-/** Names the parties of a text: the codes of its blocs and countries, in one fixed order. */
-export type PartiesOf = (text: string) => readonly string[];
+/** Finds the blocs and countries of a text. */
+export type PartiesOf = (text: string) => readonly PartySpan[];
 
-/** Compiles the series; `partiesOf` reads the blocs and countries out of a name. */
+interface NamedSeries {
+  readonly id: string;
+  readonly key: string;
+  readonly words: ReadonlySet<string>;
+  readonly head: string | null;
+}
+
+/** Compiles the series; `partiesOf` finds the blocs and countries in a name. */
 export function compileSeries(
   reference: Reference,
   words: MeetingWords,
   partiesOf: PartiesOf,
 ): SeriesIndex {
-  const names = seriesNames(reference).map(({ id, form }) => ({
-    id,
-    words: contentWords(form, words),
-    parties: partiesKey(partiesOf(form)),
-  }));
+  const names = distinct(
+    seriesNames(reference).map(({ id, form }) => {
+      const parties = partiesOf(form);
+      return {
+        id,
+        key: partiesKey(parties.map(({ value }) => value)),
+        head: parties.length === 0 ? (/\p{L}{4,}/u.exec(fold(form))?.[0] ?? null) : null,
+        words: contentWords(withoutSpans(form, 0, form.length, parties), words),
+      };
+    }),
+  );
+  const weights = wordWeights(names, reference.series.length);
   return {
-    names,
-    byParties: groupByParties(names),
+    groups: groupByParties(names, weights),
     acronyms: acronymTable(reference),
-    weights: wordWeights(names),
+    weights,
+    words: words.edges,
     bodies: new Map(
       reference.series.map((row) => [row.series_id, row.body === null ? [] : row.body.split(" ")]),
     ),
@@ -49,12 +77,6 @@ export function compileSeries(
       reference.series_editions.map((row) => [`${row.series_id} ${row.ordinal}`, row.year]),
     ),
   };
-}
-
-function groupByParties(names: readonly SeriesName[]): Map<string, SeriesName[]> {
-  const groups = new Map<string, SeriesName[]>();
-  for (const name of names) groups.set(name.parties, [...(groups.get(name.parties) ?? []), name]);
-  return groups;
 }
 
 function seriesNames(reference: Reference): { id: string; form: string }[] {
@@ -66,96 +88,48 @@ function seriesNames(reference: Reference): { id: string; form: string }[] {
   ];
 }
 
-function acronymTable(reference: Reference): Map<string, string[]> {
-  const rows = [
-    ...reference.series.flatMap((row) =>
-      row.acronym ? [{ form: row.acronym, id: row.series_id }] : [],
-    ),
-    ...reference.series_names
-      .filter((row) => isAcronym(row.form))
-      .map((row) => ({ form: row.form, id: row.series_id })),
-  ];
-  const table = new Map<string, string[]>();
-  for (const { form, id } of rows) {
-    const ids = table.get(acronymKey(form)) ?? [];
-    if (!ids.includes(id)) table.set(acronymKey(form), [...ids, id]);
+/** Wordings that differ only in order, case or small words are one name. */
+function distinct(names: readonly NamedSeries[]): NamedSeries[] {
+  const key = ({ id, key, words, head }: NamedSeries) =>
+    `${id}|${key}|${head}|${[...words].sort().join(" ")}`;
+  return [...new Map(names.map((name) => [key(name), name])).values()];
+}
+
+interface OpenGroup {
+  readonly names: SeriesName[];
+  readonly byWord: Map<string, number[]>;
+}
+
+function groupByParties(names: readonly NamedSeries[], weights: ReadonlyMap<string, number>) {
+  const groups = new Map<string, OpenGroup>();
+  for (const { id, key, words, head } of names) {
+    const group: OpenGroup = groups.get(key) ?? { names: [], byWord: new Map() };
+    groups.set(key, group);
+    for (const word of words) {
+      const holders = group.byWord.get(word);
+      if (holders) holders.push(group.names.length);
+      else group.byWord.set(word, [group.names.length]);
+    }
+    group.names.push({ id, words, head, weight: weigh(words, weights) });
   }
-  return table;
-}
-
-const isAcronym = (form: string) => /^[\p{Lu}\d][\p{Lu}\d+\- &]*(?:Plus)?$/u.test(form.trim());
-
-/** An acronym without the signs and spaces that newsrooms vary. */
-export function acronymKey(text: string): string {
-  return text
-    .replace(/[\s-]+/g, "")
-    .replace(/Plus$/i, "+")
-    .toUpperCase();
-}
-
-const partiesKey = (parties: readonly string[]) => [...new Set(parties)].sort().join(" ");
-
-/** The words of a name that tell series apart, folded, one word for all its likes. */
-export function contentWords(name: string, words: MeetingWords): Set<string> {
-  const found = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    found
-      .filter((word) => word.length > 1 && !/\d/.test(word))
-      .filter((word) => !words.fillers.has(word) && !words.stops.has(word))
-      .map((word) => words.synonyms.get(word) ?? word)
-      .filter((word) => !words.fillers.has(word)),
-  );
-}
-
-function wordWeights(names: readonly SeriesName[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) {
-    for (const word of name.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const weight = (count: number) => Math.log(1 + names.length / count);
-  return new Map([...counts].map(([word, count]) => [word, weight(count)]));
+  return groups;
 }
 
 /** A word that no series bears tells as much as a rare one. */
 const unknownWeight = 3.5;
-/** A name must share this much of its words, both ways, with the series. */
-const enough = 0.72;
 
-/** The series that a name fits best, with how well, 0 to 1; null where none fits. */
-export function matchSeries(
-  index: SeriesIndex,
-  name: string,
-  parties: readonly string[],
-  words: MeetingWords,
-): { id: string; score: number } | null {
-  const found = contentWords(name, words);
-  let best: { id: string; score: number } | null = null;
-  for (const candidate of index.byParties.get(partiesKey(parties)) ?? []) {
-    if (!ranksAgree(found, candidate.words)) continue;
-    const score = likeness(found, candidate.words, index.weights);
-    if (score >= enough && score > (best?.score ?? 0)) best = { id: candidate.id, score };
+/** How much some words tell together. */
+export function weigh(words: Iterable<string>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const word of words) sum += weights.get(word) ?? unknownWeight;
+  return sum;
+}
+
+/** A word of many series tells little; a series of many wordings counts once. */
+function wordWeights(names: readonly NamedSeries[], total: number): Map<string, number> {
+  const holders = new Map<string, Set<string>>();
+  for (const { id, words } of names) {
+    for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(id));
   }
-  return best;
-}
-
-/** Words of rank: officials never meet as ministers, nor a working group as its committee. */
-const ranks = ["officiels", "groupe", "experts", "interparlementaire", "gouverneurs", "sommet"];
-
-/** Whether a name and a series have the same words of rank; ministers may go unsaid in the name. */
-function ranksAgree(found: ReadonlySet<string>, series: ReadonlySet<string>): boolean {
-  if (found.has("ministres") && !series.has("ministres")) return false;
-  return ranks.every((rank) => found.has(rank) === series.has(rank));
-}
-
-/** The weighted Dice coefficient of two sets of words. */
-function likeness(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  weights: ReadonlyMap<string, number>,
-): number {
-  const weigh = (word: string) => weights.get(word) ?? unknownWeight;
-  const sum = (set: Iterable<string>) => [...set].reduce((total, word) => total + weigh(word), 0);
-  const shared = sum([...a].filter((word) => b.has(word)));
-  const all = sum(a) + sum(b);
-  return all === 0 ? 0 : (2 * shared) / all;
+  return new Map([...holders].map(([word, ids]) => [word, Math.log(1 + total / ids.size)]));
 }

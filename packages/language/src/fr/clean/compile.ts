@@ -8,15 +8,14 @@ import { compilePictures } from "./pictures.ts";
 import { compileRepairs } from "./repairs.ts";
 import { compileStamps } from "./stamps.ts";
 import type { FrenchCleaning } from "./types.ts";
+import { compileVerbs } from "./verbs.ts";
+import { compileWordTest } from "./words.ts";
 
 /** Compiles what the cleaner must know of French; throws where a lexicon is missing. */
 export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
   const agency = anyOf(formsOf(lexicons, "clean-agencies"));
   const dates = compileFrameDates(lexicons);
-  const verb = new RegExp(
-    `(?<![\\p{L}'’-])${anyOf(formsOf(lexicons, "clean-verbs"))}(?![\\p{L}-])`,
-    "u",
-  );
+  const words = compileWordTest(lexicons);
   const opener = anyOf(formsOf(lexicons, "clean-openers"));
   const opening = new RegExp(`^["«“(\\s]*${opener}(?![\\p{L}])`, "u");
   const small = anyOf(formsOf(lexicons, "clean-glue", "head"));
@@ -29,9 +28,9 @@ export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
     dateline: compileDateline(agency, opener, dates),
     leavesOpen: (text) => open.test(text),
     opensSentence: (text) => opening.test(text),
-    hasVerb: (text) => verb.test(text),
+    hasVerb: compileVerbs(lexicons, words.isWord),
     ordinalWords: ordinalWords(lexicons),
-    repairs: compileRepairs(lexicons),
+    repairs: compileRepairs(lexicons, words),
   };
 }
 

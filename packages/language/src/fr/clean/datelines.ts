@@ -5,6 +5,8 @@ const reach = 90;
 const acronym = String.raw`\p{Lu}{2,8}`;
 const capital = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const placeName = String.raw`${capital}(?:[\s-](?:(?:de|du|des|la|le|les|el|al)\s)?${capital}){0,4}`;
+/** Without one of these nothing is a dateline. */
+const marks = /[(–—:]|--|\s-|-\s/;
 const dash = String.raw`\s*(?:--+|[-–—:])\s*`;
 
 /** Reads the dateline at the start of a block: `Hanoï (VNA) –`, `VILLE, 16 novembre (AGENCE) --`. */
@@ -23,10 +25,11 @@ export function compileDateline(
     `^(?:${agency}[\\s-]+)?${where},\\s*(?:le\\s+)?(?<day>\\d{1,2}[^,()\\n–—]{2,22}?)(?:,\\s*${agency}\\s*$|\\s*(?:--|[–—])\\s*)`,
     `^${agency}[\\s-]+${where}\\s*(?:--|[–—-])\\s+`,
     `^(?:${agency})\\s+(?:--|[–—])\\s+`,
-    `^${where}\\s*(?:--|[–—]|\\s-)\\s+(?=${opener}(?!\\p{L}).{60})`,
+    `^${where}\\s*(?:--|[–—]|(?:\\s|(?<=\\p{Lu}{3}))-)\\s+(?=${opener}(?!\\p{L}).{60})`,
   ].map((source) => new RegExp(source, "u"));
   return (text) => {
     const head = text.slice(0, reach + 70);
+    if (!marks.test(head)) return null;
     const match = patterns.map((pattern) => pattern.exec(head)).find((found) => found !== null);
     if (!match || match[0].length > reach) return null;
     const date = dates(match[0])[0];

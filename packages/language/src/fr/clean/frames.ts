@@ -10,6 +10,7 @@ type Frames = Pick<
   | "tailMarker"
   | "seeAlso"
   | "footer"
+  | "footerInside"
   | "frame"
   | "headFrame"
   | "byline"
@@ -29,9 +30,10 @@ export function compileFrames(lexicons: Lexicons): Frames {
   const author = anyOf(frames(lexicons, "byline", "start"));
   return {
     ...endMarks(lexicons),
-    tailMarker: new RegExp(`^[>»]*\\s*${tail}${ending}$`, "u"),
+    tailMarker: new RegExp(`^[>»]*\\s*${tail}${ending}$`, "iu"),
     seeAlso: new RegExp(`^(?:>>|»»|${seeAlso}\\s*[:|>])`, "u"),
     footer: new RegExp(`^(?:${anyOf(frames(lexicons, "footer", "start"))})`, "u"),
+    footerInside: new RegExp(anyOf(frames(lexicons, "footer", "inside")), "iu"),
     frame: new RegExp(`^(?:[-•]\\s*)?${button}(?:\\s+(?:-\\s+)?${button})*${ending}$`, "iu"),
     headFrame: new RegExp(`^(?:${head}(?:\\s+${head})*${ending}$|${crumbs})`, "iu"),
     reporter: new RegExp(
@@ -60,6 +62,7 @@ function endMarks(lexicons: Lexicons): Pick<Frames, "endMark" | "endMarkInside" 
     String.raw`(?<=${stop})\s{0,3}\(?${agencies}\)?`,
     String.raw`(?<=${stop})\s{0,3}(?:[-–—]{1,3}\s?${unlisted}|\(${unlisted}\))`,
     String.raw`(?:^|(?<=${stop}))\s{0,3}${end}`,
+    String.raw`^\(?(?:\p{Lu}[\p{L}. -]{0,30},\s)?[Aa]vec\s(?:l['’])?${agencies}\)?`,
   ];
   const inside = String.raw`(?<=${stop})\s?[-–—]{1,3}\s?(?:${agencies}|${unlisted})\.?\s+(?=[\p{Lu}"«“(])`;
   return {

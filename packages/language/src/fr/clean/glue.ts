@@ -1,49 +1,80 @@
 import type { Lexicons } from "../../lexicon.ts";
 import { formsOf } from "./pattern.ts";
+import { remember } from "./remember.ts";
+import { scanWords } from "./scan-words.ts";
 import type { Edit } from "./types.ts";
 import type { WordTest } from "./words.ts";
 
-const longest = 40;
-const word = /(?<![\p{L}\p{M}\d@#.-])[\p{L}\p{M}]{2,40}(?![\p{L}\p{M}\d@-])/gu;
+/** Small words that rare verb forms end with (`séparasses`). */
+const ending = /^(?:[sc]es|elles?)$/;
+/** What rare forms end with, though it is a word of its own. */
+const suffix = /^(?:raient|mental|alisme|[lnt]is|tass|ball)/;
+/** Two whole words glued are long, or they are one that no list knows. */
+const [shortestHead, shortestTail, shortestPair] = [5, 6, 13];
+const [apostrophe, curlyApostrophe] = [0x27, 0x2019];
 const elided = /^(.{1,30}?)(?:[ldsncjmt]|qu)$/u;
 
+/** Only a word without any accent can have lost them. */
+const plain = /^[a-zœæ]+$/;
 const acronym = /^\p{Lu}{4,}(?:et|des|du|dans|pour|avec|aux|sur)$/u;
 
 interface Glue extends WordTest {
+  /** Small words that a text cannot stop at (`head`), and some that it can (`loose`). */
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   readonly openings: readonly string[];
   readonly endings: readonly string[];
   readonly nouns: readonly string[];
-  /** Verbs of a letter, before long words alone (`atoujours`). */
+  /** Verbs of a letter, before certain words alone (`atoujours`). */
   readonly verbs: ReadonlySet<string>;
+  readonly afterVerbs: ReadonlySet<string>;
   /** What derived words begin with, longest first. */
   readonly affixes: readonly string[];
   readonly kept: ReadonlySet<string>;
+  /** Two words that look like one once accents are taken off, and where they fall apart. */
+  readonly glued: ReadonlyMap<string, number>;
   /** What compounds begin with (`inter`, `photo`): no word of its own before another. */
   readonly prefixes: ReadonlySet<string>;
 }
 
 /** Finds two words written as one (`lesministères`, `enMalaisie`): never in a capitalised name. */
 export function compileGlue(lexicons: Lexicons, words: WordTest): (text: string) => Edit[] {
+  const pairs = formsOf(lexicons, "clean-glue", "glued");
   const glue: Glue = {
-    heads: new Set(formsOf(lexicons, "clean-glue", "head")),
+    heads: new Set([
+      ...formsOf(lexicons, "clean-glue", "head"),
+      ...formsOf(lexicons, "clean-glue", "loose"),
+    ]),
     tails: new Set(formsOf(lexicons, "clean-glue", "tail")),
     openings: formsOf(lexicons, "clean-glue", "opening"),
     nouns: formsOf(lexicons, "clean-glue", "noun").sort((a, b) => b.length - a.length),
     verbs: new Set(formsOf(lexicons, "clean-glue", "verb")),
+    afterVerbs: new Set(formsOf(lexicons, "clean-glue", "after_verb")),
     endings: formsOf(lexicons, "clean-glue", "ending"),
     affixes: formsOf(lexicons, "clean-glue", "affix").sort((a, b) => b.length - a.length),
     kept: new Set(formsOf(lexicons, "clean-keep")),
+    glued: new Map(pairs.map((pair) => [pair.replace(" ", ""), pair.indexOf(" ")])),
     prefixes: new Set(formsOf(lexicons, "clean-glue", "prefix")),
     ...words,
   };
-  return (text) =>
-    [...text.matchAll(word)].flatMap(({ index, 0: found }) => {
-      const next = text[index + found.length];
-      const cut = next === "'" || next === "’" ? elisionCut(found, glue) : wordCut(found, glue);
-      return cut > 0 ? [gap(index + cut)] : [];
+  const cuts = remember((word) => wordCut(word, glue));
+  const elisions = remember((word) => elisionCut(word, glue));
+  return (text) => {
+    const edits: Edit[] = [];
+    scanWords(text, (start, end) => {
+      const next = text.charCodeAt(end);
+      const cutOf = next === apostrophe || next === curlyApostrophe ? elisions : cuts;
+      const found = text.slice(start, end);
+      const cut = cutOf(found);
+      if (cut === 0 || glue.kept.has(`${wordBefore(text, start)} ${found}`)) return;
+      edits.push(gap(start + cut));
     });
+    return edits;
+  };
+}
+
+function wordBefore(text: string, at: number): string {
+  return /(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1]?.toLowerCase() ?? "";
 }
 
 function gap(at: number): Edit {
@@ -52,8 +83,10 @@ function gap(at: number): Edit {
 
 /** Where a word falls in two; 0 where it does not, or is none of our business. */
 function wordCut(found: string, glue: Glue): number {
-  if (found.length > longest || glue.kept.has(found.toLowerCase())) return 0;
+  if (glue.kept.has(found.toLowerCase())) return 0;
   if (/^\p{Ll}+\p{Lu}/u.test(found)) return capitalCut(found, glue);
+  const known = glue.glued.get(found);
+  if (known) return known;
   if (isKnown(found.toLowerCase(), glue)) return 0;
   if (/^\p{Lu}\p{Ll}+$/u.test(found)) return capitalisedCut(found, glue);
   if (acronym.test(found)) return found.search(/\p{Ll}/u);
@@ -62,7 +95,7 @@ function wordCut(found: string, glue: Glue): number {
 
 /** A French form, with or without its accents, or one derived from it (`cogestion`). */
 function isKnown(lower: string, { isWord, isWordUnaccented, affixes }: Glue): boolean {
-  if (isWord(lower) || isWordUnaccented(lower)) return true;
+  if (isWord(lower) || (plain.test(lower) && isWordUnaccented(lower))) return true;
   const affix = affixes.find((start) => lower.startsWith(start) && lower.length > start.length + 3);
   return affix !== undefined && isWordUnaccented(lower.slice(affix.length));
 }
@@ -120,12 +153,20 @@ function lowerCut(found: string, glue: Glue): number {
 }
 
 function isLikely(head: string, tail: string, glue: Glue): boolean {
-  const { heads, tails, verbs, prefixes, isWord } = glue;
-  if (verbs.has(head)) return tail.length > 5 && isWord(tail);
+  const { heads, tails, verbs, afterVerbs, prefixes, isWord } = glue;
+  if (verbs.has(head)) return afterVerbs.has(tail);
   if (heads.has(head)) return tails.has(tail) || (tail.length > 3 && isWord(tail));
-  if (tails.has(tail)) return head.length > 3 && isWord(head);
-  const whole = head.length > 4 && tail.length > 4 && !prefixes.has(head) && !/[oi]$/.test(head);
-  return whole && isWord(head) && isWord(tail);
+  if (tails.has(tail) && !ending.test(tail))
+    return head.length >= (tail.length < 4 ? 6 : 5) && isWord(head);
+  const long = head.length >= shortestHead && tail.length >= shortestTail;
+  if (!long || head.length + tail.length < shortestPair) return false;
+  return (
+    !prefixes.has(head) &&
+    !/[oi]$|^mental/.test(head) &&
+    !suffix.test(tail) &&
+    isWord(head) &&
+    isWord(tail)
+  );
 }
 
 /** Of several cuts, the one before or after a small word of most letters (`les ministères`). */

@@ -2,6 +2,9 @@ import type { Edit } from "./types.ts";
 
 const small = "(?:au|aux|du|de|des|et|le|la|les|en|à|a|ont|pour|par|dans|sur)";
 
+/** A figure beside a word: most texts have none. */
+const touching = /\d\p{L}{2}|\p{L}\d/u;
+
 /** Finds a number glued to a word: `5avril`, `24au 29`, `3econférence`, `en2010`. */
 export function compileNumberGlue(
   months: string,
@@ -16,12 +19,13 @@ export function compileNumberGlue(
   const ordinal = /(?<![\p{L}\d])(\d{1,3}(?:ème|eme|ère|ère|re|è|e))(\p{L}{4,})/gu;
   const followed = /(?<![\p{L}\d])((?:[A-Z]{3,}[-+ ]?)?\d{1,4})(\p{Ll}{4,})/gu;
   const period = /(?<![\p{L}-])(\p{Ll}{5,})(?=(?:19|20)\d\d(?!\d))/gu;
-  return (text) => [
+  const find = (text: string) => [
     ...[day, joint, before].flatMap((pattern) => ends(text, pattern)),
     ...pairs(text, ordinal, (word) => isWord(word.toLowerCase())),
     ...pairs(text, followed, isWord),
     ...ends(text, period).filter(({ start }) => isWord(lastWord(text, start))),
   ];
+  return (text) => (touching.test(text) ? find(text) : []);
 }
 
 function ends(text: string, pattern: RegExp): Edit[] {

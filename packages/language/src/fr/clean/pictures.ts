@@ -32,7 +32,7 @@ export function compilePictures(lexicons: Lexicons, agency: string): Pictures {
     captionStart: new RegExp(`^${start}(?![\\p{L}])`, "u"),
     captionInside: new RegExp(`(?<![\\p{L}])${inside}`, "u"),
     bracketCredit: new RegExp(
-      String.raw`(?:\((?:${label}\s*[:/-]?\s*)?${agency}[^()\n]{0,40}\)|©\s*[^\n©]{2,60}|[-–]\s*${agency}/[\p{L}]+|(?<=\p{L}\s)${source})\s*\|?$`,
+      String.raw`(?:\((?:${label}\s*[:/-]?\s*|\p{Lu}[\p{L}. -]{2,30}/\s?)?${agency}[^()\n]{0,40}\)|©\s*[^\n©]{2,60}|[-–]\s*${agency}/[\p{L}]+|(?<=\p{L}\s)${source})\s*\|?$`,
       "u",
     ),
   };

@@ -1,27 +1,35 @@
 import type { Lexicons } from "../../lexicon.ts";
 import { compileGlue } from "./glue.ts";
+import { compileLostLetters } from "./lost-letters.ts";
 import { compileNumberGlue } from "./number-glue.ts";
 import { anyOf, formsOf } from "./pattern.ts";
 import { compileSplits } from "./splits.ts";
 import type { Edit } from "./types.ts";
-import { compileWordTest } from "./words.ts";
+import type { WordTest } from "./words.ts";
 
 /** Whatever stands in an address, a hashtag or a file name is left alone. */
 const untouchable =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|[#@]\p{L}+|(?<![\w-])[\w-]{1,64}\.(?:com|org|[Nn]et|vn|cn|fr|kh|la|gov|info|int|edu|tv)\b\S*/gu;
 
-/** Finds glued and split words: only what the word lists and patterns know, nothing inside a name. */
-export function compileRepairs(lexicons: Lexicons): (text: string) => Edit[] {
-  const words = compileWordTest(lexicons);
+/**
+ * Finds torn words, then, once these are put right, glued ones: only what the word lists and patterns know, nothing
+ * inside a name.
+ */
+export function compileRepairs(
+  lexicons: Lexicons,
+  words: WordTest,
+): readonly ((text: string) => Edit[])[] {
   const months = anyOf(formsOf(lexicons, "months", "name"));
-  const finders = [
-    compileSplits(lexicons, words.isWord),
+  const torn = [compileSplits(lexicons, words), compileLostLetters(lexicons, words)];
+  const glued = [
     compileNumberGlue(months, words.isWord),
     compileGlue(lexicons, words),
     findGluedSentences,
   ];
-  return (text) =>
-    outside([...text.matchAll(untouchable)], inOrder(finders.flatMap((find) => find(text))));
+  return [torn, glued].map((finders) => (text) => {
+    const edits = inOrder(finders.flatMap((find) => find(text)));
+    return edits.length === 0 ? edits : outside([...text.matchAll(untouchable)], edits);
+  });
 }
 
 /** The edits that touch none of the stretches; both are in order. */
@@ -39,9 +47,9 @@ function endOf(match: RegExpExecArray | undefined): number {
 }
 
 const gluedSentence =
-  /(?<=[\p{Ll}\d]{2}["»”)\]]?|\p{Lu}{2}\)?)[.!?…](?=["«“]?\p{Lu}[\p{Ll}'’\s])/gu;
-const gluedComma = /(?<=\p{Ll}{2})[,;:](?=\p{L}{2})/gu;
-const gluedBracket = /(?<=\p{L}{2})(?=\(\p{Lu}[\p{L}+-]+[^()\n]{0,60}\))/gu;
+  /[.!?…](?<=(?:[\p{Ll}\d]{2}["»”)\]]?|\p{Lu}{2}\)?|\p{Lu} \d).)(?=["«“]?\p{Lu}[\p{Ll}'’\s])/gu;
+const gluedComma = /[,;:](?<=(?:\p{Ll}{2}|\p{Ll} ).)(?=\p{L}{2})/gu;
+const gluedBracket = /(?=\(\p{Lu}[\p{L}+-]+[^()\n]{0,60}\))(?<=\p{L}{2})/gu;
 
 function findGluedSentences(text: string): Edit[] {
   return [gluedSentence, gluedComma, gluedBracket].flatMap((pattern) =>

@@ -1,24 +1,26 @@
 import { cell, type Lexicons, lexicon } from "../../lexicon.ts";
 import { anyOf } from "./pattern.ts";
+import { remember } from "./remember.ts";
+import { scanWords } from "./scan-words.ts";
 import type { Edit } from "./types.ts";
+import type { WordTest } from "./words.ts";
 
 const ordinalGap =
   /(?<=(?<![\p{L}\d,.])\d{1,3}) (?=(?:es|ème|eme|ères?|è)(?![\p{L}'’.-])|e (?=\p{L}))/gu;
-const lostLetter = /(?<=\p{Ll})\?(?=\p{Ll})/gu;
-const accented = "éèêàâçîïôùûœëü";
+const before = /(?<![\p{L}\p{M}\d'’.-])(\p{L}\p{Ll}*) $/u;
+const fewestLetters = 4;
+const longestPiece = 15;
 
-/** Finds words that an old line break split (`l es`, `12 e`) or that lost a letter (`re?u`). */
-export function compileSplits(
-  lexicons: Lexicons,
-  isWord: (word: string) => boolean,
-): (text: string) => Edit[] {
+/** Finds words that an old line break split (`l es`, `12 e`, `m inistres`). */
+export function compileSplits(lexicons: Lexicons, { isWord }: WordTest): (text: string) => Edit[] {
   const rows = lexicon(lexicons, "clean-glue").filter((row) => row.kind === "split");
   const broken = anyOf(rows.map((row) => cell(row, "form")));
+  const isPiece = remember((word) => /^\p{Ll}+$/u.test(word) && !isWord(word));
   const split = new RegExp(String.raw`(?<=(?:^|\s))${broken}(?=\s\p{L}{2})`, "gmu");
   return (text) => [
     ...[...text.matchAll(split)].map(({ index, 0: found }) => drop(index + found.search(/\s/))),
     ...[...text.matchAll(ordinalGap)].map(({ index }) => drop(index)),
-    ...[...text.matchAll(lostLetter)].flatMap(({ index }) => restore(text, index, isWord)),
+    ...findPieces(text, isPiece, isWord),
   ];
 }
 
@@ -26,15 +28,26 @@ function drop(at: number): Edit {
   return { start: at, end: at + 1, text: "", rule: "split_word" };
 }
 
-/** The one accented letter that makes a word of what stands around a question mark; else nothing. */
-function restore(text: string, at: number, isWord: (word: string) => boolean): Edit[] {
-  const before = /\p{L}{0,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
-  const after = /^\p{L}{0,20}/u.exec(text.slice(at + 1, at + 21))?.[0] ?? "";
-  const twice =
-    text[at - before.length - 1] === "?" || /^\?\p{Ll}/u.test(text.slice(at + 1 + after.length));
-  if (twice) return [];
-  const fits = [...accented].filter((letter) => isWord((before + letter + after).toLowerCase()));
-  const [letter] = fits;
-  if (!letter || fits.length > 1) return [];
-  return [{ start: at, end: at + 1, text: letter, rule: "lost_letter" }];
+/** A piece that is no word, and before it a consonant alone or another such piece. */
+function findPieces(
+  text: string,
+  isPiece: (word: string) => boolean,
+  isWord: (word: string) => boolean,
+): Edit[] {
+  const edits: Edit[] = [];
+  scanWords(text, (start, end) => {
+    if (end - start > longestPiece || text[start - 1] !== " ") return;
+    const tail = text.slice(start, end);
+    if (!isPiece(tail) || /['’]/.test(text[end] ?? "")) return;
+    const head = before.exec(text.slice(Math.max(0, start - longestPiece - 2), start))?.[1] ?? "";
+    if (isSplit(head, tail, isWord)) edits.push(drop(start - 1));
+  });
+  return edits;
+}
+
+/** Two pieces that are no words by themselves, and one word together. */
+function isSplit(head: string, tail: string, isWord: (word: string) => boolean): boolean {
+  if (head === "" || head.length + tail.length < fewestLetters) return false;
+  const alone = head.length === 1 ? /[b-df-hj-np-tv-xz]/.test(head) : /^\p{Ll}/u.test(head);
+  return alone && (head.length === 1 || !isWord(head)) && isWord(head + tail);
 }

@@ -16,10 +16,11 @@ export function compileStamps(
   const lead = anyOf(formsOf(lexicons, "clean-stamps", "lead"));
   const day = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?|\d{1,2}(?:er)?\s+\p{L}+\.?\s+\d{4})`;
   const time = String.raw`\d{1,2}\s?[h:]\d{2}(?::\d{2})?`;
+  const timed = String.raw`\d{1,2}(?:er)?\s+\p{L}+\s+à\s+${time}`;
   const leading = new RegExp(`(?<!\\p{L})${lead}(?!\\p{L})`, "iu");
   return {
     inlineStamp: new RegExp(
-      String.raw`\s?${lead}\s*:?\s*(?:(?:le|à)\s+)?(?:${time}\s*(?:,|le)?\s*)?(?:\p{L}+,?\s+)?${day}(?:\s*(?:,|à|-)?\s*${time})?`,
+      String.raw`\s?${lead}\s*:?\s*(?:(?:le|à)\s+)?(?:${time}\s*(?:,|le)?\s*)?(?:\p{L}+,?\s+)?(?:${day}(?:\s*(?:,|à|-)?\s*${time})?|${timed})`,
       "u",
     ),
     isStamp: (text) => text.length <= longest && isStamp(text, dates(text), words, leading),

@@ -50,6 +50,8 @@ export interface FrenchCleaning {
   readonly seeAlso: RegExp;
   /** How a footer's lines begin. */
   readonly footer: RegExp;
+  /** What only calls to subscribe and the like say, anywhere in a short block. */
+  readonly footerInside: RegExp;
   /** A block that is a button or a menu's entry. */
   readonly frame: RegExp;
   /** A block that is a menu's entry where it stands above the article. */
@@ -69,6 +71,6 @@ export interface FrenchCleaning {
   readonly hasVerb: (text: string) => boolean;
   /** Ordinals in words, folded, with their values. */
   readonly ordinalWords: ReadonlyMap<string, number>;
-  /** Glued and split words put right, in order, not overlapping. */
-  readonly repairs: (text: string) => Edit[];
+  /** Torn words put right, then glued ones: each in order, not overlapping. */
+  readonly repairs: readonly ((text: string) => Edit[])[];
 }

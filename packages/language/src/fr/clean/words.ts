@@ -15,9 +15,12 @@ export interface WordTest {
 export function compileWordTest(lexicons: Lexicons): WordTest {
   const all = [...knownWords, ...formsOf(lexicons, "clean-words")];
   const words = new Set<string>(all);
-  const unaccented = new Set(fold(all.join("\n")).split("\n"));
+  let unaccented: Set<string> | null = null;
   return {
     isWord: (word) => words.has(word),
-    isWordUnaccented: (word) => unaccented.has(fold(word)),
+    isWordUnaccented: (word) => {
+      unaccented ??= new Set(fold(all.join("\n")).split("\n"));
+      return unaccented.has(fold(word));
+    },
   };
 }

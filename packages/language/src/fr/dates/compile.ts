@@ -18,8 +18,18 @@ export function compileDates(lexicons: Lexicons): FrenchDates {
     kind === "ordinal" ? { ordinal: Number(value) } : { number: Number(value) },
   );
   addEras(words, lexicon(lexicons, "date-eras"));
-  return { words, shapes: shapesOf(words.keys()), cues: cuesOf(lexicon(lexicons, "date-cues")) };
+  return {
+    words,
+    shapes: shapesOf(words.keys()),
+    foundings: foundingsOf(lexicon(lexicons, "date-foundings")),
+    cues: cuesOf(lexicon(lexicons, "date-cues")),
+  };
 }
+
+const foundingsOf = (rows: readonly LexiconRow[]) =>
+  rows
+    .map(({ form = "", from = "" }) => ({ form: fold(form), year: Number(from) }))
+    .sort((a, b) => b.form.length - a.form.length);
 
 function cuesOf(rows: readonly LexiconRow[]): Map<string, CueWord[]> {
   const cues = new Map<string, CueWord[]>();
@@ -35,10 +45,19 @@ function addEras(words: Map<string, Word>, rows: readonly LexiconRow[]): void {
     const form = fold(row.form ?? "");
     const name = /^[a-z]+/.exec(form)?.[0] ?? form;
     const word = words.get(name) ?? { name, value: "", foreign: true };
-    const era = { form, from: Number(row.from) || null, to: Number(row.to) || null };
+    const roles = fold(row.role ?? "")
+      .split("|")
+      .filter(Boolean);
+    const era = { form, roles, from: monthOf(row.from, 1), to: monthOf(row.to, 12) };
     const eras = [...(word.eras ?? []), era].sort((a, b) => b.form.length - a.form.length);
     words.set(name, { ...word, eras });
   }
+}
+
+/** Months since the year 0 of `2016-04`; a bare year has its first or last month. */
+function monthOf(text = "", bare: number): number | null {
+  const [year, month] = text.split("-").map(Number);
+  return year ? year * 12 + (month ?? bare) - 1 : null;
 }
 
 /** The first letter's place in a table of shapes; letters beyond a to z share one. */

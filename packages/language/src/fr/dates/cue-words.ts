@@ -44,7 +44,8 @@ function kindsOf(
     return isChairman(t.text, start, end) ? ["chair"] : none;
   }
   const last = name.charCodeAt(name.length - 1);
-  if ((last === 97 || last === 116) && name.length > 4) return verbKind(name);
+  const verb = (last === 97 || last === 116) && name.length > 4 ? verbKind(name) : none;
+  if (verb.length > 0) return verb;
   if (previous === "" || !participle.test(t.text.slice(start, end))) return none;
   return [participleTense(previous)];
 }

@@ -1,3 +1,4 @@
+export { type ChairWord, chairWordsIn } from "./chairing.ts";
 export { compileDates } from "./compile.ts";
 export { findDatePhrases, readDates } from "./find.ts";
 export type {

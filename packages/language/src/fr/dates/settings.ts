@@ -1,4 +1,5 @@
 import { sentences } from "@communique/text";
+import { anniversariesIn } from "./anniversaries.ts";
 import { type Cue, cuesIn } from "./cue-words.ts";
 import { erasIn } from "./eras.ts";
 import type { Lexed } from "./lex.ts";
@@ -26,7 +27,8 @@ export function readSettings(
       settings.push({ tense: tenseOf(text, phrase, near), role: roleOf(text, phrase, near) });
     }
   }
-  return { settings, eras: erasIn(t, dates) };
+  const anniversaries = anniversariesIn(t.folded, dates.words, dates.foundings);
+  return { settings, eras: erasIn(t, dates), anniversaries };
 }
 
 function phrasesBefore(phrases: readonly DatePhrase[], from: number, end: number) {
@@ -87,7 +89,7 @@ function distanceOf(text: string, phrase: DatePhrase, cue: Stretch): number {
 const clauseSigns = new Set([...",;:()"].map((sign) => sign.charCodeAt(0)));
 
 const reach = 60;
-const roles = ["chair", "term", "founding", "agreement", "plan"] as const;
+const roles = ["chair", "term", "founding", "agreement", "plan", "figure", "next_edition"] as const;
 
 /** The nearest noun before the phrase that gives a year its role, within its clause. */
 function roleOf(text: string, phrase: DatePhrase, cues: readonly Cue[]): DateSetting["role"] {
@@ -97,5 +99,12 @@ function roleOf(text: string, phrase: DatePhrase, cues: readonly Cue[]): DateSet
     if (!role || cue.end > phrase.start || phrase.start - cue.end > reach) continue;
     if (!/[,;:()]/.test(text.slice(cue.end, phrase.start))) best = role;
   }
-  return best;
+  return best ?? (isOfPlan(text, phrase, cues) ? "plan" : null);
+}
+
+/** `pour que naisse en 2015 la Communauté`: the plan is named after its year. */
+function isOfPlan(text: string, { from, end }: DatePhrase, cues: readonly Cue[]): boolean {
+  if (from.year === undefined || from.month !== undefined) return false;
+  const after = cues.find((cue) => cue.kind === "plan" && cue.start >= end);
+  return after !== undefined && /^\s(?:la|une|de la) $/.test(text.slice(end, after.start));
 }

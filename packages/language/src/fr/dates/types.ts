@@ -1,3 +1,5 @@
+import type { Anniversary, Foundings } from "./anniversaries.ts";
+
 export type Season = "spring" | "summer" | "autumn" | "winter";
 export type PartOfPeriod = "start" | "middle" | "end" | "within";
 export type PartOfDay = "morning" | "noon" | "afternoon" | "evening" | "night";
@@ -67,9 +69,11 @@ export interface Word {
   foreign?: boolean;
 }
 
-/** A name or event that newsrooms speak of in some years only; null where it is still so. */
+/** A name or event that newsrooms speak of in some months only, counted from the year 0; null where it is open. */
 export interface Era {
   readonly form: string;
+  /** Words of the office beside the name in which the span holds; none where the name alone tells it. */
+  readonly roles: readonly string[];
   readonly from: number | null;
   readonly to: number | null;
 }
@@ -85,6 +89,8 @@ export interface FrenchDates {
   readonly words: ReadonlyMap<string, Word>;
   /** Whether a word of the lexicons begins with the letter and has the length: [letter * 32 + length]. */
   readonly shapes: Uint8Array;
+  /** When what has anniversaries was founded. */
+  readonly foundings: Foundings;
   /** Words that place a date, folded: verbs by tense, `présidence`, `mandat`. */
   readonly cues: ReadonlyMap<string, readonly CueWord[]>;
 }
@@ -92,8 +98,16 @@ export interface FrenchDates {
 /** How the words about a phrase place it: seen from the article, and as whose date. */
 export interface DateSetting {
   readonly tense: "past_perfect" | "past" | "present" | "future" | null;
-  /** A year of chairing, of a term or plan, of a founding, or part of an agreement's name. */
-  readonly role: "chair" | "term" | "plan" | "founding" | "agreement" | null;
+  /** A year of chairing, of a term or plan, of a founding, of a figure, of the next edition, or part of an agreement's name. */
+  readonly role:
+    | "chair"
+    | "term"
+    | "plan"
+    | "founding"
+    | "agreement"
+    | "figure"
+    | "next_edition"
+    | null;
 }
 
 /** The phrases of a text and what its words say beside them. */
@@ -108,4 +122,6 @@ export interface DateSettings {
   readonly settings: readonly DateSetting[];
   /** The names and events of the text that date it, each once. */
   readonly eras: readonly Era[];
+  /** Anniversaries that the text tells of. */
+  readonly anniversaries: readonly Anniversary[];
 }

@@ -1,7 +1,10 @@
 import { levelSchema, topicSchema } from "@communique/model";
 import { compilePhrases, fold, type Phrase } from "@communique/text";
 import { cell, expandForm, type LexiconRow, type Lexicons, lexicon } from "../../lexicon.ts";
+import { chairingPatterns } from "./chairing.ts";
+import { meetingEdges } from "./edges.ts";
 import { meetingNaming } from "./naming.ts";
+import { type OutcomeWord, outcomePatterns } from "./outcome-patterns.ts";
 import { meetingPatterns } from "./patterns.ts";
 import type { MeetingContext, MeetingNoun, MeetingVerb, MeetingWords, TopicWord } from "./types.ts";
 
@@ -17,11 +20,16 @@ export function compileMeetingWords(lexicons: Lexicons): MeetingWords {
     contexts: phrases("meeting-contexts", (row) => cell(row, "role") as MeetingContext),
     topics: phrases("topic-words", readTopic),
     cues: phrases("meeting-cues", (row) => cell(row, "cue")),
+    outcomes: phrases("outcome-words", readOutcome),
     lemmas: new Map(
       lexicon(lexicons, "meeting-nouns").map((row) => [cell(row, "lemma"), readNoun(row)]),
     ),
     ordinals: phrases("ordinal-words", (row) => Number(cell(row, "value"))),
+    owners: phrases("meeting-owners", (row) => cell(row, "kind")),
+    edges: meetingEdges,
     patterns: meetingPatterns,
+    outcomePatterns,
+    chairing: chairingPatterns,
     naming: meetingNaming,
     stops: words("meeting-stops"),
     fillers: words("meeting-fillers"),
@@ -52,6 +60,14 @@ function readVerb(row: LexiconRow): MeetingVerb {
   return {
     act: cell(row, "act") as MeetingVerb["act"],
     tense: cell(row, "tense") as MeetingVerb["tense"],
+  };
+}
+
+function readOutcome(row: LexiconRow): OutcomeWord {
+  const tense = cell(row, "tense");
+  return {
+    kind: cell(row, "kind") as OutcomeWord["kind"],
+    tense: tense === "" ? null : (tense as OutcomeWord["tense"]),
   };
 }
 

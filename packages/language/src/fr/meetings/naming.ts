@@ -15,6 +15,7 @@ export interface MeetingNaming {
 export const meetingNaming: MeetingNaming = {
   told: {
     gathering: "Réunion",
+    anaphor: "Réunion",
     talks: "Entretien",
     phone: "Entretien téléphonique",
     visit: "Visite",

@@ -1,6 +1,9 @@
 import type { Level, Topic } from "@communique/model";
 import type { PhraseIndex } from "@communique/text";
+import type { ChairingPatterns } from "./chairing.ts";
+import type { MeetingEdges } from "./edges.ts";
 import type { MeetingNaming } from "./naming.ts";
+import type { OutcomePatterns, OutcomeWord } from "./outcome-patterns.ts";
 import type { MeetingPatterns } from "./patterns.ts";
 
 /** What a noun that may name a meeting says of it. */
@@ -49,10 +52,17 @@ export interface MeetingWords {
   readonly topics: PhraseIndex<TopicWord>;
   /** Words that tell what a sentence does: define, thank, report, sign, … */
   readonly cues: PhraseIndex<string>;
+  /** Verbs and things that outcomes are told with. */
+  readonly outcomes: PhraseIndex<OutcomeWord>;
   /** The noun of a lemma. */
   readonly lemmas: ReadonlyMap<string, MeetingNoun>;
   readonly ordinals: PhraseIndex<number>;
+  /** Those who meet, by the noun that their wording starts with: `ministres`, `hauts officiels`. */
+  readonly owners: PhraseIndex<string>;
+  readonly edges: MeetingEdges;
   readonly patterns: MeetingPatterns;
+  readonly outcomePatterns: OutcomePatterns;
+  readonly chairing: ChairingPatterns;
   readonly naming: MeetingNaming;
   /** Folded words that end a meeting's name. */
   readonly stops: ReadonlySet<string>;

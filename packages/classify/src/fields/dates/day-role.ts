@@ -1,5 +1,5 @@
 import type { Mention } from "@communique/model";
-import { inSentence, type Reading, sentenceAt } from "../reading.ts";
+import { inSentence, type Reading, sentenceAt } from "../../reading.ts";
 
 /** What happens on a day: a meeting opens, closes, or takes place. */
 export type DayRole = "open" | "close" | "held";

@@ -1,6 +1,6 @@
 import type { Mention } from "@communique/model";
-import type { Candidate } from "../candidates/types.ts";
-import { inSentence, type Reading, sentenceAt } from "../reading.ts";
+import type { Candidate } from "../../candidates/types.ts";
+import { inSentence, type Reading, sentenceAt } from "../../reading.ts";
 import { addDays, daysApart } from "./calendar.ts";
 import { type DayRole, roleOfDay } from "./day-role.ts";
 
