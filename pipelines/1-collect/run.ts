@@ -15,13 +15,13 @@ import { readTsv } from "@communique/store";
 
 /** Reads every record of the inputs: it becomes an article, or a row that says why not. */
 export async function collect(places: Places, effects: Effects): Promise<StageReport> {
-  const { cwd = repository, paths } = await readInputs(places.inputs);
+  const { cwd = repository, paths, columns = {} } = await readInputs(places.inputs);
   const outlets = await outletsOf(places.reference);
   const run = { stage: "collect", folder: import.meta.dirname, output: places.collected } as const;
   return runStage(run, effects, async ({ folder, open, reject }) => {
     const articles = await open(collected);
     let read = 0;
-    for await (const item of readRecords({ paths, cwd }, { ...effects, outlets })) {
+    for await (const item of readRecords({ paths, cwd }, { ...effects, outlets, columns })) {
       read += 1;
       if (item.collected) await articles.write(item.collected);
       else await reject(item.rejected).then(() => effects.log(refusal(item)));

@@ -1,20 +1,22 @@
 const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?=$|[T\s])/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=$|T)/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=$|T|\d{6}$)/;
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?=$|\D)/;
 const MAIL_DATE = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})\b/;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const SECONDS = /^\d{9,10}$/;
 const MILLISECONDS = /^\d{12,13}$/;
+const MICROSECONDS = /^\d{15,16}$/;
 
 /**
  * The EDTF day, month or year of a date as formats write it: ISO 8601, `15/05/2022` (day first),
- * RFC 2822, or seconds since 1970. Null for anything else. The day is the one that is written,
+ * RFC 2822, or seconds (or parts of them) since 1970. Null for anything else. The day is the one that is written,
  * whatever the time zone.
  */
 export function edtfOf(written: string): string | null {
   const text = written.trim();
   if (SECONDS.test(text)) return dayOf(Number(text) * 1000);
   if (MILLISECONDS.test(text)) return dayOf(Number(text));
+  if (MICROSECONDS.test(text)) return dayOf(Number(text) / 1000);
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? dayFirst(text) ?? [];
   return year === undefined
     ? null

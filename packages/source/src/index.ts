@@ -1,8 +1,12 @@
+export { type Decoded, decodeText } from "./bytes/decode.ts";
+export type { InputFile } from "./bytes/open-file.ts";
 export { edtfOf } from "./edtf.ts";
+export { type ColumnNames, type Field, parseColumns } from "./fields.ts";
 export { type FoundFiles, findFiles } from "./find-files.ts";
 export { type Limits, usualLimits } from "./limits.ts";
-export type { InputFile } from "./open-file.ts";
 export type { Outlets } from "./outlet.ts";
 export { type Input, readRecords, type SourceEffects } from "./read-records.ts";
 export { readers } from "./readers/index.ts";
-export type { Item } from "./record.ts";
+export { InputFault, type Item } from "./record.ts";
+export { unpackBody } from "./web/body.ts";
+export { notesHeader, type PageNotes, writeNotes } from "./web/notes.ts";

@@ -1,11 +1,14 @@
 import type { Store } from "@communique/store";
+import { decodeLoosely } from "./bytes/decode.ts";
+import { type InputFile, isRemote, readHead } from "./bytes/open-file.ts";
+import type { ColumnNames } from "./fields.ts";
 import { findFiles } from "./find-files.ts";
 import { type Limits, usualLimits } from "./limits.ts";
-import type { InputFile } from "./open-file.ts";
 import type { Outlets } from "./outlet.ts";
-import type { ReaderEffects } from "./reader.ts";
-import { readerOf } from "./readers/index.ts";
-import { type Fault, type Found, InputFault, type Item } from "./record.ts";
+import type { Reader, ReaderEffects } from "./reader.ts";
+import { readerOf, remoteReader } from "./readers/index.ts";
+import { type Fault, type Found, InputFault, type Item, systemFault } from "./record.ts";
+import { SeenIds } from "./seen.ts";
 import { toItem } from "./to-item.ts";
 
 /** What is read. */
@@ -21,6 +24,8 @@ export interface SourceEffects {
   /** Reads Parquet files. */
   readonly store: Store;
   readonly outlets?: Outlets;
+  /** What columns of other names than the usual ones hold. */
+  readonly columns?: ColumnNames;
   readonly limits?: Limits;
 }
 
@@ -29,55 +34,61 @@ export interface SourceEffects {
  * A fault of the data never throws; it becomes a row and the rest goes on.
  */
 export async function* readRecords(input: Input, effects: SourceEffects): AsyncGenerator<Item> {
-  const { outlets = new Map(), limits = usualLimits, store } = effects;
+  const { outlets = new Map(), limits = usualLimits, columns = {}, store } = effects;
   const { files, faults } = await findFiles(input.paths, input.cwd);
-  const sources = new Map<string, string>();
-  for (const { path, fault } of faults) {
-    yield toItem({ at: null, fault }, { source: path, limits, outlets });
+  const seen = new SeenIds();
+  for (const { source, fault } of faults) {
+    yield toItem({ at: null, fault }, { source, limits, outlets });
   }
   for (const file of files) {
-    for await (const found of readFile(file, { store, limits })) {
-      yield withoutCopy(toItem(found, { source: file.source, limits, outlets }), sources);
+    for await (const found of readFile(file, { store, limits, columns })) {
+      yield withoutCopy(toItem(found, { source: file.source, limits, outlets }), seen);
     }
   }
 }
 
 /** The same record twice in one input would be one id twice: the second is refused. */
-function withoutCopy(item: Item, seen: Map<string, string>): Item {
+function withoutCopy(item: Item, seen: SeenIds): Item {
   if (item.collected === undefined) return item;
   const { article_id, source, record } = item.collected;
-  const first = seen.get(article_id);
-  if (first === undefined) {
-    seen.set(article_id, `${source} (${record})`);
-    return item;
-  }
-  const detail = `is the same as ${first}`;
+  const first = seen.add(article_id, source);
+  if (first === null) return item;
+  const detail = `is the same as a record of ${first}`;
   return { rejected: { stage: "collect", source, record, reason: "same_record", detail } };
 }
 
 async function* readFile(file: InputFile, effects: ReaderEffects): AsyncGenerator<Found> {
-  const reader = readerOf(file.path);
-  if (reader === undefined) {
-    const detail = "its ending names no format that can be read";
-    yield { at: null, fault: { reason: "unknown_format", detail } };
-    return;
-  }
+  let last: string | null = null;
   let found = 0;
   try {
+    const reader = await readerFor(file, effects.limits);
     for await (const one of reader.read(file, effects)) {
+      last = one.at;
       found += 1;
       yield one;
     }
     if (found === 0) yield { at: null, fault: { reason: "empty", detail: "holds no record" } };
   } catch (cause) {
-    yield { at: null, fault: faultOf(cause, file) };
+    const { reason, detail } = faultOf(cause, file);
+    yield {
+      at: null,
+      fault: { reason, detail: last === null ? detail : `${detail}, after ${last}` },
+    };
   }
+}
+
+async function readerFor(file: InputFile, limits: Limits): Promise<Reader> {
+  if (isRemote(file.path)) return remoteReader(file.path);
+  const head = decodeLoosely(await readHead(file, limits));
+  const reader = readerOf(file.path, head);
+  if (reader !== undefined) return reader;
+  throw new InputFault("unknown_format", "neither its name nor its start shows a known format");
 }
 
 function faultOf(cause: unknown, file: InputFile): Fault {
   if (cause instanceof InputFault) return cause.fault;
   const isOfSystem = cause instanceof Error && "code" in cause && "syscall" in cause;
-  if (isOfSystem) return { reason: "unreadable", detail: cause.message };
+  if (isOfSystem) return systemFault(cause);
   throw new Error(`collect ${file.source}: ${cause instanceof Error ? cause.message : cause}`, {
     cause,
   });

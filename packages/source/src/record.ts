@@ -22,10 +22,18 @@ export interface Fault {
   readonly detail: string;
 }
 
+/** What one record gave: an article, or why there is none. */
+export type Read =
+  | { readonly record: RawRecord; readonly fault?: never }
+  | { readonly fault: Fault; readonly record?: never };
+
 /** One thing found in a file; `at` says where in it, as `line 3`, and is null for the whole file. */
-export type Found =
-  | { readonly at: string | null; readonly record: RawRecord; readonly fault?: never }
-  | { readonly at: string | null; readonly fault: Fault; readonly record?: never };
+export type Found = Read & { readonly at: string | null };
+
+/** A fault that the system reports of a file, without the place it has on this machine. */
+export function systemFault(cause: Error): Fault {
+  return { reason: "unreadable", detail: cause.message.replace(/, \w+ '.*$/s, "") };
+}
 
 /** A fault of the input that ends the reading of its file. */
 export class InputFault extends Error {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path/posix";
 import type { Collected } from "@communique/model";
+import { unpackedName } from "./bytes/unpack.ts";
 import { edtfOf } from "./edtf.ts";
 import type { Limits } from "./limits.ts";
 import { type Outlets, outletOf } from "./outlet.ts";
@@ -54,11 +55,13 @@ function articleId(source_id: string, url: string | null, text: string): string 
 }
 
 function stemOf(name: string): string {
-  return name.replace(/(\.[a-z]+)?(\.gz)?$/i, "");
+  return unpackedName(name).replace(/\.[a-z]+$/i, "");
 }
 
 function faultOf(record: RawRecord, limits: Limits): Fault | null {
   const { text } = record;
+  const nul = text.indexOf("\0");
+  if (nul >= 0) return { reason: "nul_bytes", detail: `holds a NUL at character ${nul}` };
   if (text.trim() === "") return { reason: "empty", detail: "has no text" };
   if (text.length > limits.articleChars) {
     return { reason: "too_long", detail: `has more than ${limits.articleChars} characters` };

@@ -55,7 +55,7 @@ const cases: readonly [what: string, files: Files, refused: string[], options?: 
     { "a.jsonl.gz": gzipSync(Buffer.alloc(3_000_000)) },
     ["a.jsonl.gz: gzip_bomb"],
     {
-      limits: { gzipFreeBytes: 1_000_000 },
+      limits: { unpackFreeBytes: 1_000_000 },
     },
   ],
   [
@@ -109,6 +109,18 @@ describe("bad input is a row, and the rest goes on", () => {
     expect(reasons(reading)).toEqual(refused);
     expect(reading.rejected.every(({ detail }) => detail && !detail.includes("\n"))).toBe(true);
     expect(reading.collected.map(({ raw }) => raw)).toContain(sentence);
+  });
+
+  it.each([
+    ["JSON nested deep", "a.jsonl", `{"text":${"[".repeat(50_000)}${"]".repeat(50_000)}}`],
+    [
+      "a page with linked data nested deep",
+      "a.html",
+      `<script type="application/ld+json">${"[".repeat(50_000)}${"]".repeat(50_000)}</script><p>Hanoï</p>`,
+    ],
+  ])("%s does not end the run", async (_, name, content) => {
+    const reading = await read({ [name]: content, ...good });
+    expect([reading.collected.length, reading.rejected.length]).toEqual([1, 1]);
   });
 
   it("the lines around a broken one are read", async () => {

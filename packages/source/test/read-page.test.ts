@@ -31,6 +31,20 @@ describe("readPage", () => {
     expect(readPage(page(head)).published).toMatch(/2022/);
   });
 
+  it("takes a day in figures from the line that says it to readers", () => {
+    const stamp = '<p class="article-date">Mis à jour : 15.05.2022 | 18 h 20</p>';
+    expect(readPage(page("", stamp + body)).published).toBe("2022-05-15");
+    expect(readPage(page("", `<p class="x">15.05.2022</p>${body}`)).published).toBeNull();
+  });
+
+  it("keeps a day in words at the head of the text, for whoever can read it", () => {
+    const { text, published } = readPage(
+      page("", `${body}<div class="date">mardi 15 mai 2022</div>`),
+    );
+    expect(published).toBeNull();
+    expect(text.match(/mardi 15 mai 2022/g)).toHaveLength(1);
+  });
+
   it("takes no date from prose", () => {
     expect(readPage(page("", `<p>Le 15 mai 2022.</p>${body}`)).published).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../src/decode.ts";
+import { decodeText } from "../src/bytes/decode.ts";
 import { edtfOf } from "../src/index.ts";
 import { read, sentence } from "./workbench.ts";
 
@@ -13,13 +13,13 @@ describe("decodeText", () => {
     ["Windows-1252", Buffer.concat([latin("d"), Buffer.from([0x92]), latin("été")]), "d’été"],
     ["UTF-8 cut in mid-letter", Buffer.from("été à").subarray(0, -1), "été \ufffd"],
   ])("reads %s", (_, bytes, expected) => {
-    expect(decodeText(bytes)).toBe(expected);
+    expect(decodeText(bytes).text).toBe(expected);
   });
 
   it("believes a declaration only where the bytes are no UTF-8", () => {
-    expect(decodeText(Buffer.from("été"), "iso-8859-1")).toBe("été");
-    expect(decodeText(Buffer.from([0xcf, 0xf0, 0xe8]), "windows-1251")).toBe("При");
-    expect(decodeText(latin("été"), "nonsense")).toBe("été");
+    expect(decodeText(Buffer.from("été"), "iso-8859-1").text).toBe("été");
+    expect(decodeText(Buffer.from([0xcf, 0xf0, 0xe8]), "windows-1251").text).toBe("При");
+    expect(decodeText(latin("été"), "nonsense").text).toBe("été");
   });
 });
 

@@ -50,6 +50,19 @@ describe("collect", () => {
     ]);
   });
 
+  it("reads columns of other names as they are mapped", async () => {
+    const places = placesIn(folder);
+    await writeFile(join(folder, "d.csv"), "contenu\nLes ministres se sont réunis à Hué.\n");
+    const columns = { text: "contenu" };
+    await writeInputs(places.inputs, { cwd: folder, paths: ["d.csv"], columns }, []);
+    await collect(
+      places,
+      effectsOf(store, () => undefined),
+    );
+    const articles = await readRows(store, collected, join(places.collected, "collected.parquet"));
+    expect(articles.map(({ record }) => record)).toEqual(["d.csv row 1"]);
+  });
+
   it("fails where there is no article at all, and leaves the old tables", async () => {
     const { report, said, articles } = await collectFrom("in/journal/b.txt", "gone");
     expect(String(report)).toBe("Error: collect: no article in in/journal/b.txt, gone");

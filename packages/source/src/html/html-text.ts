@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { parseHTML } from "linkedom";
+import { parseDocument } from "./document.ts";
 
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4
@@ -8,12 +8,6 @@ const BLOCKS = new Set(
 const SILENT = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG BUTTON SELECT".split(" "));
 const ELEMENT = 1;
 const TEXT = 3;
-
-/** A document out of a page or a piece of one. */
-export function parseDocument(html: string): Document {
-  const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(page).document;
-}
 
 /** Whether a text is HTML: it closes a block or breaks a line. */
 export function isHtml(text: string): boolean {

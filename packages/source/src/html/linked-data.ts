@@ -1,5 +1,8 @@
 /// <reference lib="dom" />
 
+/** How deep things are looked for in each other. */
+const DEEPEST = 12;
+
 /** An object of a page's JSON-LD. */
 export type LinkedThing = Readonly<Record<string, unknown>>;
 
@@ -23,8 +26,8 @@ function parsed(json: string): unknown {
   }
 }
 
-function thingsOf(value: unknown): LinkedThing[] {
-  if (Array.isArray(value)) return value.flatMap(thingsOf);
-  if (typeof value !== "object" || value === null) return [];
-  return [value as LinkedThing, ...Object.values(value).flatMap(thingsOf)];
+function thingsOf(value: unknown, depth = 0): LinkedThing[] {
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return [];
+  const inner = Object.values(value).flatMap((one) => thingsOf(one, depth + 1));
+  return Array.isArray(value) ? inner : [value as LinkedThing, ...inner];
 }

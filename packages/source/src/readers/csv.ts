@@ -1,68 +1,41 @@
-import { Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
-import { decodeStream } from "../decode.ts";
-import { hasTextColumn, recordOf, textColumns } from "../fields.ts";
-import { readBytes } from "../open-file.ts";
+import { asUtf8 } from "../bytes/encoding.ts";
+import { splitLines } from "../bytes/lines.ts";
+import { readBytes } from "../bytes/open-file.ts";
+import { type CsvRecord, csvRecords } from "../csv/records.ts";
+import { checkColumns, type RowOptions, readRow } from "../fields.ts";
 import type { Reader } from "../reader.ts";
-import { type Found, InputFault } from "../record.ts";
-
-const DELIMITERS = [",", ";", "\t"];
+import { InputFault, type Read } from "../record.ts";
 
 /** A CSV or TSV file with a header: one article a row, its fields by their usual names. */
 export const csv: Reader = {
   format: "csv",
   endings: [".csv", ".tsv"],
-  async *read(file, { limits }) {
-    const [first, text] = await peek(decodeStream(readBytes(file, limits)));
-    if (first.trim() === "") throw new InputFault("empty", "the file is empty");
-    const rows = parse({
-      delimiter: delimiterOf(first),
-      columns: true,
-      bom: true,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: limits.recordBytes,
-    });
-    yield* readRows(Readable.from(text).pipe(rows) as AsyncIterable<Record<string, unknown>>);
+  async *read(file, { limits, columns }) {
+    const lines = splitLines(asUtf8(readBytes(file, limits)), limits.recordBytes);
+    let header: readonly string[] | null = null;
+    let number = 0;
+    for await (const record of csvRecords(lines, limits.recordBytes)) {
+      if (header === null) {
+        header = headerOf(record);
+        checkColumns(header, columns);
+      } else {
+        number += 1;
+        yield { at: `row ${number}`, ...readCells(record, header, { limits, columns }) };
+      }
+    }
   },
 };
 
-async function* readRows(rows: AsyncIterable<Record<string, unknown>>): AsyncGenerator<Found> {
-  let number = 0;
-  try {
-    for await (const row of rows) {
-      number += 1;
-      if (!hasTextColumn(Object.keys(row))) throw new InputFault("no_text_column", noTextColumn);
-      yield readRow(row, `row ${number}`);
-    }
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const detail = `${cause.message}; the rest of the file was not read`;
-    yield { at: `row ${number + 1}`, fault: { reason: "broken_csv", detail } };
-  }
+function headerOf({ cells, fault }: CsvRecord): readonly string[] {
+  if (fault !== undefined) throw new InputFault(fault.reason, `header: ${fault.detail}`);
+  return cells;
 }
 
-const noTextColumn = `has no column ${textColumns.join(", ")}`;
-
-function readRow(row: Record<string, unknown>, at: string): Found {
-  const record = recordOf(row);
-  if (record !== null) return { at, record };
-  return { at, fault: { reason: "no_text", detail: "its text is empty" } };
-}
-
-function delimiterOf(header: string): string {
-  const [line = ""] = header.split(/\r?\n/, 1);
-  const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
-}
-
-async function peek(chunks: AsyncGenerator<string>): Promise<[string, AsyncIterable<string>]> {
-  const { value } = await chunks.next();
-  const first = value ?? "";
-  async function* all() {
-    yield first;
-    yield* chunks;
-  }
-  return [first, all()];
+function readCells(
+  { cells, fault }: CsvRecord,
+  header: readonly string[],
+  options: RowOptions,
+): Read {
+  if (fault !== undefined) return { fault };
+  return readRow(Object.fromEntries(header.map((name, i) => [name, cells[i]])), options, header);
 }

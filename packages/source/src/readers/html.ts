@@ -1,19 +1,14 @@
-import { looksBinary } from "../binary.ts";
-import { decodeText } from "../decode.ts";
-import { pageCharset } from "../html/charset.ts";
-import { readPage } from "../html/read-page.ts";
-import { readWhole } from "../open-file.ts";
+import { readWhole } from "../bytes/open-file.ts";
+import { readPageBytes } from "../html/page-bytes.ts";
 import type { Reader } from "../reader.ts";
 
 /** A web page: one article a file. */
 export const html: Reader = {
   format: "html",
   endings: [".html", ".htm", ".xhtml"],
+  shows: (head) => /^\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)*<(!doctype html|html)\b/i.test(head),
   async *read(file, { limits }) {
-    const bytes = await readWhole(file, limits);
-    const binary = looksBinary(bytes);
-    if (binary !== null) yield { at: null, fault: { reason: "not_text", detail: binary } };
-    else if (bytes.length === 0) yield { at: null, record: { text: "" } };
-    else yield { at: null, record: readPage(decodeText(bytes, pageCharset(bytes))) };
+    const bytes = await readWhole(file, limits, limits.pageBytes);
+    yield { at: null, ...readPageBytes(bytes, limits) };
   },
 };

@@ -11,17 +11,16 @@ const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
 const HEAD = 64 * 1024;
 const MOST_CONTROLS = 0.02;
 
-/** What bytes that are not text look like; null where they can be read as text. */
+/** What bytes that are not text look like; null where they can be read as text. NULs are not counted. */
 export function looksBinary(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const known = SIGNATURES.find(([, signature]) => start.startsWith(signature));
   if (known !== undefined) return `looks like ${known[0]}`;
-  if (/^(\u00ff\u00fe|\u00fe\u00ff)/.test(start)) return null;
   return tooManyControls(bytes.subarray(0, HEAD)) ? "is not text" : null;
 }
 
 function tooManyControls(head: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 27)) controls += 1;
+  for (const byte of head) if ((byte > 0 && byte < 9) || (byte > 13 && byte < 27)) controls += 1;
   return controls > head.length * MOST_CONTROLS;
 }
