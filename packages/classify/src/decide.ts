@@ -18,13 +18,16 @@ export function meetingFeatures(reading: Reading, main: Candidate | undefined): 
     parties: Math.min(parties, 4),
     domestic: Math.min(domesticCues(reading, 0, end), 4),
     domesticBody: Math.min(domesticCues(reading, end, reading.body.length), 4),
+    occasion: Math.min(cuesOf(reading, "occasion", 0, end), 3),
+    essay: Math.min(cuesOf(reading, "essay", 0, end), 3),
+    essayBody: Math.min(cuesOf(reading, "essay", end, reading.body.length), 3),
     ...(main ? mainFeatures(reading, main) : noMain),
   };
 }
 
 type MainFeature = Exclude<
   MeetingFeature,
-  "international" | "parties" | "domestic" | "domesticBody"
+  "international" | "parties" | "domestic" | "domesticBody" | "occasion" | "essay" | "essayBody"
 >;
 
 const noMain: Readonly<Record<MainFeature, number>> = {
@@ -88,7 +91,10 @@ function tellsDay(reading: Reading, mention: MeetingMention): boolean {
 }
 
 const domesticCues = (reading: Reading, start: number, end: number) =>
-  within(reading.cues, start, end).filter((cue) => cue.values.includes("domestic")).length;
+  cuesOf(reading, "domestic", start, end);
+
+const cuesOf = (reading: Reading, cue: string, start: number, end: number) =>
+  within(reading.cues, start, end).filter(({ values }) => values.includes(cue)).length;
 
 /** `plénum du Comité central`: a domestic body in the meeting's own name. */
 const cueInName = (reading: Reading, { start, end, parties }: MeetingMention) =>

@@ -14,22 +14,23 @@ const mentionsRead = 8;
  */
 export function statusOf(reading: Reading, candidate: Candidate, dates: MeetingDates): Status {
   const votes = new Map<Status, number>();
-  const vote = (status: Status, weight: number) =>
-    votes.set(status, (votes.get(status) ?? 0) + weight);
-  for (const mention of candidate.mentions.slice(0, mentionsRead)) {
-    const place = positionOf(reading, mention.sentence) === "body" ? weights.body : 1;
-    const own = isOwn(candidate, mention);
-    if (own && mention.context === "next") vote("planned", place * weights.next);
-    for (const verb of mention.verbs) {
-      const [status, weight] = speaksFor(verb);
-      if (own || status !== "planned") vote(status, place * weight);
-    }
-  }
-  const told = byDay(reading, dates);
-  const moved = votes.has("cancelled") || votes.has("postponed");
-  if (told && !moved) vote(told, weights.day);
+  const told = candidate.mentions
+    .slice(0, mentionsRead)
+    .flatMap((mention) => votesOf(reading, candidate, mention));
+  for (const [status, weight] of told) votes.set(status, (votes.get(status) ?? 0) + weight);
+  const day = votes.has("cancelled") || votes.has("postponed") ? null : byDay(reading, dates);
+  if (day) votes.set(day, (votes.get(day) ?? 0) + weights.day);
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
   return winner && winner[1] > 0 ? winner[0] : "held";
+}
+
+/** What the words around a mention say; only the meeting's own mentions say that it is planned. */
+function votesOf(reading: Reading, candidate: Candidate, mention: MeetingMention) {
+  const place = positionOf(reading, mention.sentence) === "body" ? weights.body : 1;
+  const own = isOwn(candidate, mention);
+  const spoken = mention.verbs.map(speaksFor).filter(([status]) => own || status !== "planned");
+  if (own && mention.context === "next") spoken.unshift(["planned", weights.next]);
+  return spoken.map(([status, weight]): [Status, number] => [status, place * weight]);
 }
 
 /** What looks ahead from the body to `une réunion`, to another number or name, is another meeting. */

@@ -3,6 +3,7 @@ import type { Vocabulary } from "@communique/normalise";
 import type { Candidate } from "../../candidates/types.ts";
 import type { Reading } from "../../reading.ts";
 import { leastLikely } from "../../weights/date.ts";
+import { daysApart } from "./calendar.ts";
 import { type DatePart, dateParts } from "./date-parts.ts";
 import { type Days, daysOf } from "./days.ts";
 
@@ -38,7 +39,8 @@ export function datesOf(
     dateParts(reading, candidate, others).filter(({ probability }) => probability >= leastLikely),
   );
   const corrected = withKnownYear(candidate, read, vocabulary);
-  return corrected.starts_on === null ? coarser(reading, corrected) : corrected;
+  if (corrected.starts_on !== null) return corrected;
+  return captioned(reading, corrected) ?? coarser(reading, corrected);
 }
 
 /** A year far from the known one of this very edition is a slip of the pen: 2002 for 2020. */
@@ -68,6 +70,33 @@ function isSlip(told: number, known: number): boolean {
   const changed = [...a].filter((figure, index) => figure !== b[index]).length;
   const sorted = (text: string) => [...text].sort().join("");
   return Math.abs(told - known) > 1 && (changed === 1 || sorted(a) === sorted(b));
+}
+
+/** How many days before the day of publication a picture of the meeting may be, or after its month began. */
+const captionReach = 45;
+
+/** Where the text tells no day, the one day that the captions tell: their pictures are of the meeting. */
+function captioned(reading: Reading, read: MeetingDates): MeetingDates | null {
+  const days = reading.article.clues.flatMap(({ kind, edtf }) =>
+    kind === "caption" ? (/\d\d-\d\d$/.exec(edtf ?? "")?.[0] ?? []) : [],
+  );
+  const [day] = days;
+  if (day === undefined || days.some((other) => other !== day)) return null;
+  const published = reading.mentions.publication[0]?.value ?? "";
+  const year = /^\d{4}/.exec(published)?.[0];
+  if (year === undefined)
+    return { ...read, date_edtf: `XXXX-${day}`, date_basis: "partial", date_rule: "caption" };
+  const told = `${year}-${day}`;
+  const apart = daysApart(told, published);
+  if (apart !== null && apart > captionReach) return null;
+  return {
+    ...read,
+    starts_on: told,
+    ends_on: told,
+    date_edtf: told,
+    date_basis: "inferred",
+    date_rule: "caption + publication",
+  };
 }
 
 /** Where the day stays open, the article's own month or year is as much as can be said. */
