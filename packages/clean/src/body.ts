@@ -1,5 +1,5 @@
 import type { FrenchCleaning } from "./french.ts";
-import { pageOf } from "./page.ts";
+import { noFacts, type PageFacts, pageOf } from "./page.ts";
 import { type Change, change, type Mapped } from "./repair/mapped.ts";
 import { findTitle } from "./title.ts";
 
@@ -11,7 +11,7 @@ export interface Body {
 
 /** Sets paragraphs apart by one blank line, with single spaces. */
 export function setParagraphs(from: Mapped): Mapped {
-  const { blocks } = pageOf(from.text, null, null);
+  const { blocks } = pageOf(from.text, noFacts);
   const changes: Change[] = [];
   let read = 0;
   for (const [index, { start, end, text }] of blocks.entries()) {
@@ -30,17 +30,12 @@ function push(changes: Change[], found: Change, text: string): void {
 }
 
 /** Puts the title first: the one that stands in the text, or the one that the format states. */
-export function withTitle(
-  from: Mapped,
-  title: string | null,
-  url: string | null,
-  french: FrenchCleaning,
-): Body {
-  const page = pageOf(from.text, url, title);
+export function withTitle(from: Mapped, facts: PageFacts, french: FrenchCleaning): Body {
+  const page = pageOf(from.text, facts);
   const block = page.blocks[findTitle(page, french)];
   if (block && block.start === 0) return { text: from, title: block.text };
   if (block) return { text: moveFirst(from, block.start, block.end), title: block.text };
-  const stated = title
+  const stated = facts.title
     ?.trim()
     .replace(/\s+/g, " ")
     .replace(/\s+[|]\s+[^|]{2,40}$/, "");

@@ -10,11 +10,10 @@ import { findBrokenLines } from "./repair/join-lines.ts";
 import { change, type Mapped } from "./repair/mapped.ts";
 import { rules } from "./rules/index.ts";
 import type { Cut } from "./rules/rule.ts";
-import { countWords } from "./rules/shape.ts";
+import { isText, wordsIn } from "./text-mix.ts";
 import { dateOfUrl } from "./url-date.ts";
 
 const fewestWords = 20;
-const longestWord = 30;
 
 /** What the cleaner makes of a record: an article with what was cut from it, or a reason why not. */
 export type CleaningResult = { article: Cleaned; removals: Removal[] } | { rejected: Rejected };
@@ -26,16 +25,16 @@ export function cleanArticle(
 ): CleaningResult {
   const text = repairCharacters(collected.raw);
   if (!isText(text.text)) return reject(collected, "not_text", "mostly no letters");
-  const language = detectLanguage(text.text);
+  const language = detectLanguage(text.text, "fr");
   const ledger = openLedger(collected.raw.length);
   const clues = frameClues(collected);
   const french = language === "fr" || language === null;
   const kept = french ? readFrench(text, collected, cleaning, ledger, clues) : text;
   const set = setParagraphs(kept);
   const { text: body, title } = french
-    ? withTitle(set, collected.title, collected.url, cleaning)
+    ? withTitle(set, collected, cleaning)
     : { text: set, title: collected.title };
-  const words = countWords(body.text) - (title ? countWords(title) : 0);
+  const words = wordsIn(body.text) - (title ? wordsIn(title) : 0);
   if (words < fewestWords) return reject(collected, "too_short", `${words} words left`);
   const article = {
     ...rowOf(collected),
@@ -49,14 +48,16 @@ export function cleanArticle(
 
 function readFrench(
   text: Mapped,
-  { url, title }: Collected,
+  facts: Collected,
   french: FrenchCleaning,
   ledger: Ledger,
   clues: Clue[],
 ): Mapped {
-  const joined = change(text, findBrokenLines(pageOf(text.text, url, title), french));
+  const joined = change(text, findBrokenLines(pageOf(text.text, facts), french));
+  let page = pageOf(joined.text, facts);
   const kept = rules.reduce((from, rule) => {
-    const cuts = rule(pageOf(from.text, url, title), french);
+    if (page.text !== from.text) page = pageOf(from.text, facts);
+    const cuts = rule(page, french);
     for (const cut of cuts) {
       note(ledger, from, cut);
       if (cut.clue) clues.push(clueOf(cut, from));
@@ -66,7 +67,7 @@ function readFrench(
       cuts.map(({ start, end }) => ({ start, end, text: "\n" })),
     );
   }, joined);
-  return change(kept, french.repairs(kept.text));
+  return french.repairs.reduce((from, find) => change(from, find(from.text)), kept);
 }
 
 function clueOf({ start, end, clue }: Cut, { at }: Mapped): Clue {
@@ -93,13 +94,4 @@ function bodyColumns(body: Mapped, raw: string) {
 
 function reject({ source, record }: Collected, reason: string, detail: string): CleaningResult {
   return { rejected: { stage: "clean", source, record, reason, detail } };
-}
-
-/** Whether a text is made of words: letters for the most part, and no endless runs of them. */
-function isText(text: string): boolean {
-  const sample = text.slice(0, 5000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const solid = sample.replace(/\s+/g, "").length;
-  const words = sample.match(/\S+/g)?.length ?? 0;
-  return letters === 0 ? solid === 0 : letters > solid * 0.5 && solid / words < longestWord;
 }

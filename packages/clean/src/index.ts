@@ -1,5 +1,10 @@
-export { type Boilerplate, cutBoilerplate, findBoilerplate } from "./boilerplate.ts";
 export { type CleaningResult, cleanArticle } from "./clean-article.ts";
-export { type Candidate, type Duplicate, markDuplicates } from "./duplicates/mark-duplicates.ts";
-export { signature } from "./duplicates/signature.ts";
+export {
+  copies,
+  type Fingerprint,
+  fingerprintOf,
+  fingerprints,
+} from "./duplicates/fingerprint.ts";
 export { urlKey } from "./duplicates/url-key.ts";
+export { cutFrames, type Frames } from "./frames/cut-frames.ts";
+export { type Edge, edges, edgesOf } from "./frames/edges.ts";

@@ -14,12 +14,17 @@ export interface Page {
   readonly url: string | null;
   /** The title that the format states. */
   readonly title: string | null;
+  readonly outlet: string | null;
 }
+
+/** What the record says of its page. */
+export type PageFacts = Pick<Page, "url" | "title" | "outlet">;
+export const noFacts: PageFacts = { url: null, title: null, outlet: null };
 
 const line = /[^\n]+/g;
 
 /** Cuts a text into its blocks. */
-export function pageOf(text: string, url: string | null, title: string | null): Page {
+export function pageOf(text: string, facts: PageFacts): Page {
   const blocks: Block[] = [];
   let last = 0;
   for (const { index, 0: found } of text.matchAll(line)) {
@@ -30,7 +35,8 @@ export function pageOf(text: string, url: string | null, title: string | null): 
     blocks.push({ start, end: start + trimmed.length, text: trimmed, apart });
     last = start + trimmed.length;
   }
-  return { text, blocks, url, title };
+  const { url, title, outlet } = facts;
+  return { text, blocks, url, title, outlet };
 }
 
 const blankLine = /\n[^\S\n]*\n/;

@@ -1,19 +1,23 @@
 import { fold } from "@communique/text";
 import type { FrenchCleaning } from "./french.ts";
 import type { Block, Page } from "./page.ts";
-import {
-  contentWords,
-  countWords,
-  isFurniture,
-  isParagraph,
-  isTitleLike,
-  overlap,
-} from "./rules/shape.ts";
+import { countWords } from "./rules/count-words.ts";
+import { contentWords, isFurniture, isParagraph, isTitleLike, overlap } from "./rules/shape.ts";
 
 const farthest = 14;
 
+/** Several rules ask for the same page's title and lead. */
+const titles = new WeakMap<Page, number>();
+const leads = new WeakMap<Page, number>();
+
 /** The index of the block that is the article's title; -1 where the text starts without one. */
 export function findTitle(page: Page, french: FrenchCleaning): number {
+  const known = titles.get(page) ?? searchTitle(page, french);
+  titles.set(page, known);
+  return known;
+}
+
+function searchTitle(page: Page, french: FrenchCleaning): number {
   const { blocks } = page;
   const stated = page.title ? statedTitle(blocks, page.title) : -1;
   if (stated >= 0) return stated;
@@ -35,7 +39,13 @@ export function findTitle(page: Page, french: FrenchCleaning): number {
 }
 
 /** The index of the first paragraph of the article; -1 where there is none. */
-export function leadIndex({ blocks }: Page, french: FrenchCleaning): number {
+export function leadIndex(page: Page, french: FrenchCleaning): number {
+  const known = leads.get(page) ?? searchLead(page, french);
+  leads.set(page, known);
+  return known;
+}
+
+function searchLead({ blocks }: Page, french: FrenchCleaning): number {
   return blocks
     .slice(0, farthest)
     .findIndex(

@@ -65,13 +65,14 @@ function allRates(scores: Scores): [string, number | null][] {
 }
 
 function sheetRates(sheet: ScoreSheet): [string, number | null][] {
-  const { is_meeting, meetings, clusters, clusters_companions, fields } = sheet;
+  const { is_meeting, meetings, clusters, clusters_companions, fields, cleaning } = sheet;
   const all: [string, Score][] = Object.entries({
     is_meeting,
     meetings,
     clusters,
     clusters_companions,
     ...fields,
+    ...cleaning,
   });
   return all.flatMap(([name, { precision, recall, f1 }]): [string, number | null][] => [
     [`${name}.precision`, precision],

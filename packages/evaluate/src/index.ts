@@ -1,3 +1,13 @@
+export type { CleaningGold } from "./cleaning/cleaning-gold.ts";
+export {
+  type GoldBody,
+  type GoldCopy,
+  type GoldLanguage,
+  readBodies,
+  readCopies,
+  readLanguages,
+} from "./cleaning/read-lines.ts";
+export type { CleanedRecord } from "./cleaning/score-copies.ts";
 export { type EvaluateOptions, evaluate } from "./evaluate.ts";
 export {
   checkFloors,

@@ -1,6 +1,7 @@
 import type { FrenchCleaning } from "../french.ts";
 import type { Block, Page } from "../page.ts";
-import { countWords, endsSentence, isBareAddress, isFurniture } from "../rules/shape.ts";
+import { countWords } from "../rules/count-words.ts";
+import { endsSentence, isBareAddress, isFurniture } from "../rules/shape.ts";
 import type { Change } from "./mapped.ts";
 
 const fewestLines = 8;

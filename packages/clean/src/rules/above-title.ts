@@ -1,8 +1,9 @@
 import type { FrenchCleaning } from "../french.ts";
 import type { Page } from "../page.ts";
 import { findTitle, isForeign, leadIndex, slugWords } from "../title.ts";
+import { countWords } from "./count-words.ts";
 import type { Cut } from "./rule.ts";
-import { countWords, endsSentence } from "./shape.ts";
+import { endsSentence } from "./shape.ts";
 
 /** Short lines above the title (a rubric, a place), and another article's title above the lead. */
 export function cutAboveTitle(page: Page, french: FrenchCleaning): Cut[] {

@@ -1,7 +1,8 @@
 import type { FrenchCleaning } from "../french.ts";
 import type { Block, Page } from "../page.ts";
+import { countWords } from "./count-words.ts";
 import type { Cut } from "./rule.ts";
-import { countWords, endsSentence } from "./shape.ts";
+import { endsSentence } from "./shape.ts";
 
 const longest = 350;
 const sample = 40;
@@ -52,7 +53,9 @@ export function cutCreditedBlock(block: Block, french: FrenchCleaning): Cut | nu
 export function creditEnd(text: string, french: FrenchCleaning): number {
   const match = french.credit.exec(text);
   if (!match || match.index > longest * 3) return 0;
-  const end = match.index + match[0].length;
+  const credited = match.index + match[0].length;
+  const end =
+    credited + (/^\.\p{L}{2,12}(?:\.\p{L}{2,3})?$/u.exec(text.slice(credited))?.[0].length ?? 0);
   const rest = /^\s*[.)\]|]*\s*/.exec(text.slice(end))?.[0].length ?? 0;
   if (end + rest >= text.length) return text.length;
   const named = /\p{Lu}/u.test(match[1] ?? "") && !french.hasVerb(match[1] ?? "");

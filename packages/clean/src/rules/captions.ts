@@ -3,10 +3,12 @@ import type { Block, Page } from "../page.ts";
 import { findTitle } from "../title.ts";
 import { cutCreditedBlock, cutCreditLine } from "./caption-credits.ts";
 import { cutNumberedPicture } from "./caption-numbers.ts";
+import { countWords } from "./count-words.ts";
 import type { Cut } from "./rule.ts";
-import { countWords, endsSentence } from "./shape.ts";
+import { endsSentence } from "./shape.ts";
 
 const longest = 300;
+const mostWords = 45;
 
 /** Captions: with a credit, with a picture's number, with a bar, or by what they say. */
 export function cutCaptions(page: Page, french: FrenchCleaning): Cut[] {
@@ -58,8 +60,10 @@ function cutBarred({ blocks }: Page, index: number): Cut | null {
 function cutPlainCaption(page: Page, index: number, french: FrenchCleaning): Cut | null {
   const block = page.blocks[index] as Block;
   const { text, start, end } = block;
-  if (text.length > longest || countWords(text) > 45) return null;
-  const telling = french.captionStart.test(text) || french.captionInside.test(text);
+  const starts = french.captionStart.test(text);
+  if (text.length > (starts ? 2 * longest : longest)) return null;
+  if (!starts && countWords(text) > mostWords) return null;
+  const telling = starts || french.captionInside.test(text);
   const loose = !endsSentence(text) || !french.hasVerb(text);
   const above = isAboveDateline(page, index, french) && !french.hasVerb(text);
   const first = index === 0 && endsSentence(text) && !french.hasVerb(text);

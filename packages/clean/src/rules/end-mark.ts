@@ -1,7 +1,8 @@
 import type { FrenchCleaning } from "../french.ts";
 import type { Block, Page } from "../page.ts";
+import { countWords } from "./count-words.ts";
 import type { Cut } from "./rule.ts";
-import { countWords, isParagraph } from "./shape.ts";
+import { isParagraph } from "./shape.ts";
 
 const fewestWords = 25;
 const reach = 80;

@@ -1,10 +1,14 @@
+import { fold } from "@communique/text";
 import type { FrenchCleaning } from "../french.ts";
 import type { Block, Page } from "../page.ts";
+import { countWords } from "./count-words.ts";
 import type { Cut } from "./rule.ts";
-import { countWords, endsSentence, isParagraph, wordsBetween } from "./shape.ts";
+import { endsSentence, isParagraph, wordsBetween } from "./shape.ts";
 
 const fewestWords = 25;
 const mostWords = 14;
+/** A call to subscribe is no longer than that. */
+const longestCall = 160;
 const fewWords = 5;
 /** More lines than that are a list. */
 const mostLines = 3;
@@ -12,7 +16,7 @@ const contact =
   /^(?:[\p{L} -]{1,20}\s?:\s*)?(?:[\w.+-]+@[\w.-]+(?:\s*[,;]\s*[\w.+-]+@[\w.-]+)*|\(?\+\d[\d\s().-]{6,})$/u;
 
 /** The page's foot: editor, address, licence, telephone; and short lines left below the article. */
-export function cutFooter({ blocks }: Page, french: FrenchCleaning): Cut[] {
+export function cutFooter({ blocks, outlet }: Page, french: FrenchCleaning): Cut[] {
   const from = blocks.findIndex(
     (block, index) => isFooter(block, french) && wordsBetween(blocks, 0, index) >= fewestWords,
   );
@@ -21,14 +25,29 @@ export function cutFooter({ blocks }: Page, french: FrenchCleaning): Cut[] {
       ? []
       : blocks.slice(from).filter((block) => isFooter(block, french) || !isParagraph(block.text));
   const kept = from < 0 ? blocks : blocks.slice(0, from);
-  return [...strayLines(kept, french), ...named].map(({ start, end }) => ({
+  const stray = [...strayLines(kept, french), ...ownPraise(kept, outlet)];
+  return [...new Set([...stray, ...named])].map(({ start, end }) => ({
     start,
     end,
     rule: "footer",
   }));
 }
 
+/** A newsroom that speaks of itself below the article. */
+function ownPraise(blocks: readonly Block[], outlet: string | null): Block[] {
+  const last = blocks.at(-1);
+  const name = lettersOf(outlet ?? "");
+  if (!last || blocks.length < 3 || name.length < 6 || countWords(last.text) > 2 * mostWords)
+    return [];
+  return lettersOf(last.text).startsWith(name) ? [last] : [];
+}
+
+function lettersOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
 function isFooter({ text }: Block, french: FrenchCleaning): boolean {
+  if (text.length < longestCall && french.footerInside.test(text)) return true;
   return (french.footer.test(text) && text.length < 300) || contact.test(text);
 }
 

@@ -4,7 +4,7 @@ import { cutCaptions } from "./captions.ts";
 import { cutDateline } from "./dateline.ts";
 import { cutAfterEndMark } from "./end-mark.ts";
 import { cutFooter } from "./footer.ts";
-import { cutMenus, cutSiteNames } from "./menu.ts";
+import { cutCrumbs, cutMenus, cutSiteNames } from "./menu.ts";
 import { cutPageHead } from "./page-head.ts";
 import { cutRepeats } from "./repeats.ts";
 import type { Rule } from "./rule.ts";
@@ -23,6 +23,7 @@ export const rules: readonly Rule[] = [
   cutTeaserGroups,
   cutSeeAlso,
   cutSiteNames,
+  cutCrumbs,
   cutPageHead,
   cutMenus,
   cutCaptions,

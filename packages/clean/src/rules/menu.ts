@@ -27,6 +27,16 @@ export function cutMenus(page: Page, french: FrenchCleaning): Cut[] {
     .map(({ start, end }) => ({ start, end, rule: "menu" }));
 }
 
+/** `Accueil Rubrique Titre` above the title itself: the way to the page. */
+export function cutCrumbs({ blocks }: Page): Cut[] {
+  return blocks.slice(0, 4).flatMap(({ text, start, end }, index) => {
+    const below = blocks.slice(index + 1, index + 4);
+    const title = below.find((next) => next.text.length >= 20 && text.endsWith(next.text));
+    const lead = text.length - (title?.text.length ?? text.length);
+    return lead > 0 && lead <= 40 ? [{ start, end, rule: "menu" }] : [];
+  });
+}
+
 function isHeadFrame(text: string, french: FrenchCleaning): boolean {
   return french.headFrame.test(text) || french.footer.test(text);
 }

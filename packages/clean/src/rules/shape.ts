@@ -1,11 +1,11 @@
 import type { FrenchCleaning } from "../french.ts";
 import type { Block } from "../page.ts";
+import { countWords } from "./count-words.ts";
 
 const bareAddress =
   /^(?:https?:\/\/|www\.)?[\w-]{2,63}(?:\.[\w-]{2,63}){0,3}\.[a-z]{2,12}(?:\/\S*)?$/i;
 const certainlyLong = 500;
 const stop = /[.!?…]["»”’')\]]*$/;
-const wordPattern = /[\p{L}\d][\p{L}\p{M}\d'’-]*/gu;
 
 /** Whether a block ends as a sentence does. */
 export function endsSentence(text: string): boolean {
@@ -15,11 +15,6 @@ export function endsSentence(text: string): boolean {
 /** Whether a block is a site's address and no more. */
 export function isBareAddress(text: string): boolean {
   return text.length <= 200 && bareAddress.test(text);
-}
-
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return text.match(wordPattern)?.length ?? 0;
 }
 
 /** Whether a block reads as a paragraph of an article: a whole sentence, or a long stretch. */

@@ -1,8 +1,9 @@
 import { fold } from "@communique/text";
 import type { FrenchCleaning } from "../french.ts";
 import type { Block, Page } from "../page.ts";
+import { countWords } from "./count-words.ts";
 import type { Cut } from "./rule.ts";
-import { countWords, endsSentence, isParagraph, isTitleLike, wordsBetween } from "./shape.ts";
+import { endsSentence, isParagraph, isTitleLike, wordsBetween } from "./shape.ts";
 
 const fewestWords = 60;
 const headlineWords = 7;

@@ -31,11 +31,12 @@ function heldOutMisses({ splits: { test } }: Scores): string {
 }
 
 function formatFields(title: string, sheet: ScoreSheet): string {
-  const { is_meeting, meetings, clusters, clusters_companions, fields, not_participants } = sheet;
+  const { is_meeting, meetings, clusters, clusters_companions, fields } = sheet;
   const header = ["field", "gold", "right", "got", "none", "precision", "recall", "F1"];
-  const all = Object.entries({ is_meeting, meetings, ...fields, clusters, clusters_companions });
+  const found = { is_meeting, meetings, ...fields, clusters, clusters_companions };
+  const all = Object.entries({ ...found, ...sheet.cleaning });
   const table = layOut([header, ...all.map(([name, score]) => scoreRow(name, score))]);
-  const { gold, wrong } = not_participants;
+  const { gold, wrong } = sheet.not_participants;
   return `${title}: ${sheet.articles} articles\n${table}\nnot_participants counted: ${wrong} of ${gold}`;
 }
 

@@ -1,3 +1,5 @@
+import type { GoldBody } from "../cleaning/read-lines.ts";
+import { scoreBodies } from "../cleaning/score-bodies.ts";
 import type { PairedArticle } from "../match/pair.ts";
 import { scoreArticles } from "./articles.ts";
 import { scoreClusters } from "./clusters.ts";
@@ -11,7 +13,10 @@ import { scoreSingleFields } from "./single-fields.ts";
 import type { Miss, ScoreSheet } from "./types.ts";
 
 /** Scores a set of paired articles. */
-export function scoreSheet(articles: readonly PairedArticle[]): ScoreSheet {
+export function scoreSheet(
+  articles: readonly PairedArticle[],
+  bodies: ReadonlyMap<string, GoldBody> = new Map(),
+): ScoreSheet {
   const pairs = articles.flatMap((article) => article.pairs);
   const fields = [...scoreSingleFields(pairs), ...scoreSetFields(pairs)];
   const whole = scoreArticles(articles);
@@ -26,6 +31,7 @@ export function scoreSheet(articles: readonly PairedArticle[]): ScoreSheet {
     fields: Object.fromEntries(
       [whole.published, ...fields].map(({ name, tally }) => [name, scoreOf(tally)]),
     ),
+    cleaning: bodies.size === 0 ? {} : scoreBodies(articles, bodies),
     not_participants: countNotParticipants(articles),
     confusions: { topic: confusionsOf(fields, "topic"), level: confusionsOf(fields, "level") },
     reliability: { articles: reliabilityOf(whole.bets), reports: reliabilityOf(found.bets) },

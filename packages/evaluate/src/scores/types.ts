@@ -54,6 +54,8 @@ export interface ScoreSheet {
   /** The same, if the main meeting of one may be a companion of the other. */
   readonly clusters_companions: Score;
   readonly fields: Readonly<Record<string, Score>>;
+  /** Bodies, titles, copies and languages; empty where nothing is known of them. */
+  readonly cleaning: Readonly<Record<string, Score>>;
   /** Countries that the labels say must not be counted, and how many were. */
   readonly not_participants: { readonly gold: number; readonly wrong: number };
   readonly confusions: {
