@@ -7,6 +7,7 @@ import {
   countryWeights,
   dateWeights,
   meetingWeights,
+  venueWeights,
 } from "@communique/classify";
 import { examplesOf, type Lesson } from "./fit/examples.ts";
 import { crossValidated, type Example, fit } from "./fit/regression.ts";
@@ -29,10 +30,11 @@ const lessons: Lesson[] = [
   ...values.also.map((folder) => ({ folder, labels: join(folder, "labels.jsonl") })),
 ];
 
-const { meeting, companion, date, country, bloc } = await examplesOf(lessons);
+const { meeting, companion, date, venue, country, bloc } = await examplesOf(lessons);
 write("meeting", Object.keys(meetingWeights), meeting);
 write("companion", Object.keys(companionWeights), companion);
 write("date", Object.keys(dateWeights), date);
+write("venue", Object.keys(venueWeights), venue);
 write("bloc", Object.keys(blocWeights), bloc);
 write("country", Object.keys(countryWeights), country);
 

@@ -19,20 +19,28 @@ export interface Lesson {
   readonly only?: (id: string) => boolean;
 }
 
-/** What the five learned decisions can learn from labelled articles. */
+/** What the six learned decisions can learn from labelled articles. */
 export interface Examples {
   readonly meeting: Example[];
   readonly country: Example[];
   readonly bloc: Example[];
   readonly companion: Example[];
   readonly date: Example[];
+  readonly venue: Example[];
 }
 
 /** Reads the articles of the lessons as the pipeline would, with what their labels say. */
 export async function examplesOf(lessons: readonly Lesson[]): Promise<Examples> {
   const french = compileFrench(await loadLexicons(join(root, "packages/language/src/fr/lexicons")));
   const vocabulary = compileVocabulary(await loadReference(join(root, "data/reference")), french);
-  const examples: Examples = { meeting: [], country: [], bloc: [], companion: [], date: [] };
+  const examples: Examples = {
+    meeting: [],
+    country: [],
+    bloc: [],
+    companion: [],
+    date: [],
+    venue: [],
+  };
   const store = await openStore();
   for (const { folder, labels, only } of lessons) {
     const byId = new Map(
@@ -58,6 +66,7 @@ function learn(
     meeting,
     ordinal,
     name,
+    venues,
     dates,
     companions,
     blocs,
@@ -73,6 +82,11 @@ function learn(
   for (const { country, features } of countries) {
     const right = gold.countries.includes(country);
     examples.country.push({ group, features: present(features), right });
+  }
+  for (const { place, country, features } of gold.country ? venues : []) {
+    const right =
+      country === gold.country && (!place || !gold.city || isCity(place.name_fr, gold.city));
+    examples.venue.push({ group, features: present(features), right });
   }
   for (const { mention, features } of gold.starts_on ? dates : []) {
     examples.date.push({ group, features: present(features), right: isDayOf(gold, mention.value) });
@@ -95,6 +109,8 @@ const mainOf = ({ meetings }: Label, ordinal: number | null, name: string) =>
 
 const best = (meetings: readonly GoldMeeting[], name: string): GoldMeeting | undefined =>
   meetings.find((meeting) => likeness(meeting.name, name) >= 0.5);
+
+const isCity = (a: string, b: string) => fold(a) === fold(b);
 
 /** Whether a date is the first day of a meeting, lies within it, or is its month. */
 function isDayOf({ starts_on, ends_on }: GoldMeeting, edtf: string): boolean {

@@ -6,6 +6,7 @@ import { type MeetingFeatures, meetingFeatures } from "./decide.ts";
 import { type BlocPart, blocParts } from "./fields/blocs.ts";
 import { type CountryPart, countryParts } from "./fields/countries.ts";
 import { type DatePart, dateParts } from "./fields/dates/date-parts.ts";
+import { type Claim, venueClaims } from "./fields/venue-claims.ts";
 import { readArticle } from "./reading.ts";
 import { settingOf } from "./report.ts";
 
@@ -14,6 +15,8 @@ export interface ArticleFeatures {
   readonly meeting: MeetingFeatures;
   /** The number of the main meeting's edition. */
   readonly ordinal: number | null;
+  /** The places of the text as the main meeting's venue. */
+  readonly venues: readonly Claim[];
   /** The dates of the text as days of the main meeting. */
   readonly dates: readonly DatePart[];
   /** The name of the main meeting, and the other meetings named. */
@@ -39,6 +42,7 @@ export function articleFeatures(
     return {
       meeting,
       ordinal: null,
+      venues: [],
       dates: [],
       name: "",
       companions: [],
@@ -52,6 +56,7 @@ export function articleFeatures(
   return {
     meeting,
     ordinal: main.ordinal,
+    venues: venueClaims(reading, main, others, vocabulary),
     dates: dateParts(reading, main, others),
     name: main.best.text,
     companions,

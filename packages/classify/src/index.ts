@@ -6,3 +6,4 @@ export { companionWeights } from "./weights/companion.ts";
 export { countryWeights } from "./weights/country.ts";
 export { dateWeights } from "./weights/date.ts";
 export { meetingWeights } from "./weights/meeting.ts";
+export { venueWeights } from "./weights/venue.ts";

@@ -2,7 +2,7 @@ import type { Mention } from "@communique/model";
 import type { Vocabulary } from "@communique/normalise";
 import type { Candidate } from "../candidates/types.ts";
 import type { Reading } from "../reading.ts";
-import { placeWeights as weights } from "../weights/scores.ts";
+import { leastOdds } from "../weights/venue.ts";
 import { type Claim, venueClaims } from "./venue-claims.ts";
 
 /** Where a meeting takes place. */
@@ -24,8 +24,7 @@ export const nowhere: MeetingPlace = {
 };
 
 /**
- * The venue of a candidate: the country that the claims of the text speak for most, and its best
- * city. A city of another country is never taken for want of a better one.
+ * The venue of a candidate: the country of the best claim of the text, and its best city. A city of another country is never taken for want of a better one.
  */
 export function placeOf(
   reading: Reading,
@@ -33,31 +32,19 @@ export function placeOf(
   others: readonly Candidate[],
   vocabulary: Vocabulary,
 ): MeetingPlace {
-  const claims = venueClaims(reading, candidate, others, vocabulary).filter(
-    ({ score }) => score > 0,
-  );
-  const country = countryOf(claims);
-  if (country === null) return nowhere;
+  const claims = venueClaims(reading, candidate, others, vocabulary)
+    .filter(({ score }) => score >= leastOdds)
+    .sort(byScore);
+  const country = claims[0]?.country;
+  if (country === undefined) return nowhere;
   const own = claims.filter((claim) => claim.country === country);
-  const city = own.filter(({ place }) => place !== null).sort(byScore)[0];
-  const told = own.sort(byScore)[0];
-  if (city?.place) return fromPlace(city, country, vocabulary);
-  return { ...nowhere, country, mention: told?.mention ?? null };
+  const city = own.find(({ place }) => place !== null);
+  if (city) return fromPlace(city, country, vocabulary);
+  return { ...nowhere, country, mention: own[0]?.mention ?? null };
 }
 
 const byScore = (a: Claim, b: Claim) =>
   b.score - a.score || (a.mention?.start ?? -1) - (b.mention?.start ?? -1);
-
-/** The country of the best claim; further claims for one country add a little. */
-function countryOf(claims: readonly Claim[]): string | null {
-  const sums = new Map<string, number>();
-  for (const { country, score } of [...claims].sort(byScore)) {
-    const sum = sums.get(country);
-    sums.set(country, sum === undefined ? score : sum + score * weights.further);
-  }
-  const [best] = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best?.[0] ?? null;
-}
 
 function fromPlace(claim: Claim, country: string, vocabulary: Vocabulary): MeetingPlace {
   const found = claim.place;

@@ -25,30 +25,6 @@ export const selection = {
   daysApart: 12,
 };
 
-/** Which place of the text is a meeting's venue. */
-export const placeWeights = {
-  link: 2.2,
-  /** Characters between name and place that cost one point. */
-  reach: 90,
-  loose: -0.6,
-  position: { title: 0.8, lead: 1.2, second: 0.5, body: 0 },
-  venue: 1.2,
-  notVenue: -2.2,
-  province: -0.8,
-  seat: -0.7,
-  /** A country says less than its city. */
-  country: -0.3,
-  /** The dateline counts where the text tells no place. */
-  dateline: 0.3,
-  /** Another meeting's name stands nearer. */
-  other: -1.5,
-  /** What a country's second and further claims add to its best one. */
-  further: 0.15,
-  held: 0.7,
-  heldThere: 0.9,
-  context: { past: -3, next: -1, margin: -0.6, also: -0.5, at: 0.2 },
-};
-
 /** Where a word that tells of a topic stands. */
 export const topicWeights = {
   series: 12,
