@@ -1,27 +1,39 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { tablesFolder, withBodies } from "../src/load/archive.ts";
+import { writeDownloads } from "../src/load/downloads.ts";
+import { bundlePages } from "./bundle-pages.ts";
+import { copyDatabase } from "./copy-database.ts";
 import { finishPages } from "./finish-pages.ts";
 import { seedVersions } from "./seed-versions.ts";
 
 const dashboard = resolve(import.meta.dirname, "..");
 const cache = join(dashboard, "src/.observablehq/cache");
 const dist = resolve(dashboard, process.env.COMMUNIQUE_DIST ?? "dist");
+const tables = resolve(dashboard, tablesFolder(process.env));
 const scratch = `${dist}.new`;
 const beside = join(scratch, "dist");
 
 /** Builds the site beside the old one and moves it into its place. */
-function build(): void {
+async function build(): Promise<void> {
   // Framework would keep what a data loader said last time.
   rmSync(cache, { recursive: true, force: true });
   rmSync(scratch, { recursive: true, force: true });
   seedVersions(cache);
   observableBuild();
-  finishPages(beside);
+  finishPages(beside, await bundlePages(beside));
+  copyDatabase(join(beside, "_duckdb"));
+  await writeDownloads(tables, foldersOf(beside), withBodies(process.env));
   rmSync(dist, { recursive: true, force: true });
   renameSync(beside, dist);
   rmSync(scratch, { recursive: true });
 }
+
+const foldersOf = (site: string) => ({
+  downloads: join(site, "downloads"),
+  sql: join(site, "_sql"),
+});
 
 function observableBuild(): void {
   const { status, error, stdout, stderr } = spawnSync("observable", ["build"], {
@@ -34,4 +46,4 @@ function observableBuild(): void {
   throw new Error(`dashboard: observable build failed\n${said}`);
 }
 
-build();
+await build();

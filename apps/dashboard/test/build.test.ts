@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,15 +11,19 @@ const page = `<html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
-<script type="module">register({"lastModified":1700000000000,"size":3});</script>
-</head></html>`;
+<link rel="modulepreload" href="./_import/x.js">
+<script type="module">registerFile("./tables/meetings.json", {"path":"./_file/tables/meetings.0a.json"});</script>
+</head><body><script type="module" src="./_import/pages/index.js"></script></body></html>`;
 
-test("a page gets a policy that allows its own scripts only", () => {
-  const finished = finishPage(page);
-  const inline = 'register({"size":3});';
-  const hash = createHash("sha256").update(inline).digest("base64");
-  expect(finished).toContain(inline);
-  expect(finished).toContain(`script-src 'self' 'sha256-${hash}';`);
+test("a page gets its own scripts only, its data early, and a policy that allows no others", () => {
+  const finished = finishPage(page, ["./_page/index-1.js", "./_page/chunk-2.js"]);
+  expect(finished.match(/<script[^>]*>/g)).toEqual([
+    '<script type="module" src="./_page/index-1.js">',
+  ]);
+  expect(finished).toContain('<link rel="modulepreload" href="./_page/chunk-2.js">');
+  expect(finished).toContain('as="fetch" crossorigin href="./_file/tables/meetings.0a.json"');
+  expect(finished).not.toContain("_import");
+  expect(finished).toContain("script-src 'self';");
   expect(finished).toContain("default-src 'none'");
   expect(finished).toContain('<html lang="en">');
   expect(finished).toContain('content="width=device-width, initial-scale=1"');

@@ -2,9 +2,18 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { topicColours } from "../src/charts/colours.ts";
 import { countryBars } from "../src/charts/countries.ts";
+import { editionLine } from "../src/charts/editions.ts";
+import { goldScores } from "../src/charts/gold-scores.ts";
 import { kindBars } from "../src/charts/kinds.ts";
 import { meetingsPerYear } from "../src/charts/meetings-per-year.ts";
+import { pairGraph } from "../src/charts/pair-graph.ts";
+import { matrixCells, pairMatrix } from "../src/charts/pair-matrix.ts";
+import { placeMap } from "../src/charts/place-map.ts";
+import { shortened } from "../src/charts/svg.ts";
+import { topicYears } from "../src/charts/topic-years.ts";
 import { topicBars } from "../src/charts/topics.ts";
+import type { Edition } from "../src/counts/editions.ts";
+import { meeting } from "./meeting.ts";
 
 const { document } = parseHTML("<html><body></body></html>");
 const options = { width: 480, label: "Meetings", number: String, document };
@@ -64,8 +73,106 @@ describe("charts of fixed rows", () => {
   });
 });
 
+const cellOptions = { ...options, years: [2010, 2011], topics: ["health"], name: String };
+const square: GeoJSON.Polygon = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [100, 0],
+      [100, 20],
+      [120, 20],
+      [120, 0],
+      [100, 0],
+    ],
+  ],
+};
+const mapOptions = { ...options, land: square, borders: square, near: true };
+const pairs = [
+  { one: "LA", other: "VN", n: 4 },
+  { one: "TH", other: "VN", n: 1 },
+];
+
+describe("more charts of fixed rows", () => {
+  test("topics by year", async () => {
+    const rows = [
+      { year: 2010, topic: "health", n: 3 },
+      { year: 2011, topic: "health", n: 1 },
+    ];
+    const chart = topicYears(rows, cellOptions);
+    expect(chart.querySelectorAll(".hits rect").length).toBe(2);
+    await expect(svg(chart)).toMatchFileSnapshot("snapshots/topic-years.svg.snap");
+  });
+
+  test("places", async () => {
+    const place = { key: "city:A", name: "A", latitude: 10, longitude: 110, n: 4, chosen: true };
+    const other = { key: "city:B", name: "B", latitude: 12, longitude: 112, n: 1, chosen: false };
+    const chart = placeMap([place, other], mapOptions);
+    expect(chart.querySelectorAll(".hits circle").length).toBe(2);
+    await expect(svg(chart)).toMatchFileSnapshot("snapshots/place-map.svg.snap");
+  });
+
+  test("editions", async () => {
+    const rows: Edition[] = [
+      { ordinal: 1, year: 2010, state: "known", meeting: null },
+      { ordinal: 2, year: 2011, state: "missing", meeting: null },
+      { ordinal: 3, year: 2012, state: "reported", meeting: meeting() },
+      { ordinal: null, year: 2012, state: "reported", meeting: meeting() },
+      { ordinal: 4, year: null, state: "reported", meeting: meeting() },
+    ];
+    const chart = editionLine(rows, options);
+    expect(chart.querySelectorAll(".marks circle").length).toBe(3);
+    expect(chart.querySelectorAll(".hits circle").length).toBe(2);
+    await expect(svg(chart)).toMatchFileSnapshot("snapshots/editions.svg.snap");
+  });
+
+  test("pairs as a matrix: each pair has a cell on both sides", async () => {
+    const codes = ["VN", "LA"];
+    const cells = matrixCells(pairs, codes);
+    expect(cells.map(({ one, other }) => one + other)).toEqual(["LAVN", "VNLA"]);
+    const chart = pairMatrix(cells, { ...options, codes, name: String });
+    await expect(svg(chart)).toMatchFileSnapshot("snapshots/pair-matrix.svg.snap");
+  });
+
+  test("pairs as a graph: the same every time, within the frame", () => {
+    const rows = ["VN", "LA", "TH"].map((code, i) => ({
+      code,
+      name: code,
+      n: i + 1,
+      chosen: false,
+    }));
+    const draw = () => pairGraph(rows, pairs, options);
+    expect(svg(draw())).toBe(svg(draw()));
+    expect(draw().querySelectorAll(".lines line").length).toBe(2);
+    for (const node of draw().querySelectorAll(".nodes circle")) {
+      expect(Number(node.getAttribute("cx"))).toBeGreaterThan(0);
+      expect(Number(node.getAttribute("cx"))).toBeLessThan(options.width);
+    }
+  });
+
+  test("scores", async () => {
+    const rows = [
+      { name: "City", all: 0.8, dev: 0.75, test: 0.9 },
+      { name: "Chair", all: 0.5, dev: null, test: null },
+    ];
+    await expect(svg(goldScores(rows, options))).toMatchFileSnapshot(
+      "snapshots/gold-scores.svg.snap",
+    );
+  });
+
+  test("names are cut to their room", () => {
+    expect(shortened("Vietnam", 100)).toBe("Vietnam");
+    expect(shortened("Papouasie-Nouvelle-Guinée", 80)).toBe("Papouasie-…");
+  });
+});
+
 describe("charts of nothing", () => {
   test.each([
+    ["topics by year", () => topicYears([], { ...cellOptions, years: [], topics: [] })],
+    ["places", () => placeMap([], mapOptions)],
+    ["editions", () => editionLine([], options)],
+    ["a matrix", () => pairMatrix([], { ...options, codes: [], name: String })],
+    ["a graph", () => pairGraph([], [], options)],
+    ["scores", () => goldScores([], options)],
     ["years", () => meetingsPerYear([], [], { ...options, colours })],
     ["topics", () => topicBars([], options)],
     ["countries", () => countryBars([], options)],

@@ -48,7 +48,11 @@ describe("words", () => {
     expect(said).toBe(expected);
   });
   test("names come from the tables first", () => {
-    const named = speech("fr", [], [{ code: "VN", name_fr: "Viêt Nam", name_en: "Vietnam" }]);
+    const named = speech(
+      "fr",
+      [],
+      [{ code: "VN", name_fr: "Viêt Nam", name_en: "Vietnam", latitude: null, longitude: null }],
+    );
     expect(named.country("VN")).toBe("Viêt Nam");
   });
 });

@@ -20,6 +20,11 @@ describe("the address", () => {
       "?q=a%26b&sort=name&page=3&meeting=m-1&table=years",
       "?q=a%26b&sort=name&page=3&meeting=m-1&table=years&lang=en",
     ],
+    [
+      "?of=VN&series=a-b.c&sure=80&where=host%3AVN&where=city%3ASt.+Petersburg&sentences=1&show=world&sql=select+1",
+      "?of=VN&series=a-b.c&sure=80&where=host%3AVN&where=city%3ASt.+Petersburg&sentences=1&show=world&sql=select+1&lang=en",
+    ],
+    ["?sure=0&where=nonsense&where=%3A&of=", "?lang=en"],
     ["?from=soon&to=-4&sort=colour&page=0&lang=de&match=some", "?lang=en"],
   ])("%j is read and written as %j", (asked, written) => {
     expect(writeAddress(readAddress(asked))).toBe(written);
@@ -30,16 +35,30 @@ describe("the address", () => {
 });
 
 const meetings = [
-  meeting({ meeting_id: "a", year: 2010, topic: "health", named: ["VN", "LA"], name: "Éducation" }),
+  meeting({
+    meeting_id: "a",
+    year: 2010,
+    topic: "health",
+    named: ["VN", "LA"],
+    name: "Éducation",
+    host: "VN",
+  }),
   meeting({
     meeting_id: "b",
     year: 2015,
+    series: "s",
     level: "forum",
     named: ["VN"],
     members: ["TH"],
     city: "Huê",
   }),
-  meeting({ meeting_id: "c", topic: "labour", format: "virtual", members: ["VN"] }),
+  meeting({
+    meeting_id: "c",
+    topic: "labour",
+    format: "virtual",
+    members: ["VN"],
+    confidence: 0.95,
+  }),
 ];
 const ids = (rows: readonly Meeting[]) => rows.map(({ meeting_id }) => meeting_id).join("");
 
@@ -59,6 +78,13 @@ describe("a selection", () => {
     [{ search: "  EDUC " }, "a"],
     [{ search: "reunion hue" }, "b"],
     [{ search: "null" }, ""],
+    [{ series: ["s"] }, "b"],
+    [{ sure: 91 }, "c"],
+    [{ where: ["city:Huê"] }, "b"],
+    [{ where: ["host:VN", "size:2"] }, "a"],
+    [{ where: ["confidence:90"] }, "abc"],
+    [{ where: ["basis:none"] }, "abc"],
+    [{ where: ["nonsense:1"] }, ""],
   ];
   test.each(cases)("%j has %j", (part, expected) => {
     expect(ids(select(meetings, { ...firstView, ...part }))).toBe(expected);
@@ -105,6 +131,8 @@ test.each([
   [{ search: "x" }, true],
   [{ to: 2000 }, true],
   [{ formats: ["virtual"] }, true],
+  [{ where: ["host:VN"] }, true],
+  [{ sure: 80 }, true],
 ])("%j leaves something out: %j", (part, expected) => {
   expect(isFiltered({ ...firstView, ...part })).toBe(expected);
 });

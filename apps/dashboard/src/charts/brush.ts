@@ -6,7 +6,7 @@ export function brush<Row>(
   rows: readonly Row[],
   chosen: (first: Row, last: Row) => void,
 ): void {
-  const marks = [...chart.querySelectorAll<SVGElement>(`.${HITS} rect`)];
+  const marks = [...chart.querySelectorAll<SVGElement>(`.${HITS} > *`)];
   const at = (event: PointerEvent) => marks.findIndex((mark) => covers(mark, event.clientX));
   let start = -1;
   let last = -1;

@@ -1,5 +1,5 @@
-import * as Plot from "@observablehq/plot";
 import { type Chart, type ChartOptions, HITS } from "./chart.js";
+import { type Make, shortened, svgMaker } from "./svg.js";
 
 /** One row of a chart of horizontal bars. */
 export interface Bar {
@@ -17,62 +17,77 @@ export const total = (bar: Bar): number => bar.parts.reduce((sum, { n }) => sum 
 
 const ROW = 24;
 const MARGIN = 4;
-const CHARACTER = 6.7;
+const CHARACTER = 7.2;
+const RIGHT = 44;
 
 /** Bars with their names on the left and their counts at the end. */
 export function horizontalBars(bars: readonly Bar[], options: ChartOptions): Chart {
-  const { width, label, number, document } = options;
+  const { width, label } = options;
+  const make = svgMaker(options.document ?? document);
   const longest = Math.max(0, ...bars.map((bar) => bar.label.length + (bar.chosen ? 2 : 0)));
-  const marginLeft = Math.min(width * 0.48, Math.max(64, longest * CHARACTER + 14));
+  const left = Math.min(width * 0.48, Math.max(64, longest * CHARACTER + 20));
   const most = Math.max(1, ...bars.map((bar) => Math.max(bar.shadow, total(bar))));
-  return Plot.plot({
-    width,
-    height: bars.length * ROW + 2 * MARGIN,
-    ...{ marginLeft, marginRight: 44, marginTop: MARGIN, marginBottom: MARGIN },
-    ...(document === undefined ? {} : { document }),
-    className: "bars-chart",
-    ariaLabel: label,
-    x: { domain: [0, most], axis: null },
-    y: { domain: bars.map(({ key }) => key), axis: null, padding: 0.24 },
-    marks: [
-      Plot.barX(bars, { x: "shadow", y: "key", className: "shadow", fill: "var(--shadow)" }),
-      Plot.barX(partsOf(bars), { x1: "from", x2: "to", y: "key", fill: (part) => part.colour }),
-      names(
-        bars.filter(({ chosen }) => chosen),
-        "✓ ",
-        "bold",
+  const height = bars.length * ROW + 2 * MARGIN;
+  const x = (n: number) => left + (n / most) * (width - left - RIGHT);
+  const place = { x, left, width };
+  return make(
+    "svg",
+    { class: "bars-chart", width, height, viewBox: `0 0 ${width} ${height}`, "aria-label": label },
+    [
+      make(
+        "g",
+        { class: "bars" },
+        bars.flatMap((bar, i) => row(bar, i, place, options, make)),
       ),
-      names(
-        bars.filter(({ chosen }) => !chosen),
-        "",
-        "normal",
+      make("line", {
+        ...{ x1: left, x2: left, y1: MARGIN },
+        y2: height - MARGIN,
+        stroke: "var(--axis)",
+      }),
+      make(
+        "g",
+        { class: HITS },
+        bars.map((_, i) =>
+          make("rect", { x: 0, y: MARGIN + i * ROW, width, height: ROW, fill: "transparent" }),
+        ),
       ),
-      Plot.text(bars, {
-        ...{ x: (bar) => Math.max(total(bar), bar.shadow), y: "key", className: "count" },
-        ...{ text: (bar) => number(total(bar)), textAnchor: "start", dx: 5, fill: "currentColor" },
-      }),
-      Plot.ruleX([0], { stroke: "var(--axis)" }),
-      Plot.barX(bars, {
-        ...{ x1: 0, x2: most, y: "key", className: HITS, fill: "transparent", inset: -2 },
-        ...{ insetLeft: 2 - marginLeft, insetRight: -42, ariaLabel: "label" },
-      }),
     ],
-  });
+  );
 }
 
-function names(bars: readonly Bar[], before: string, fontWeight: string) {
-  return Plot.text(bars, {
-    ...{ x: 0, y: "key", text: (bar: Bar) => before + bar.label, textAnchor: "end", dx: -8 },
-    ...{ fontWeight, fill: "currentColor", lineWidth: 15, textOverflow: "ellipsis" },
-  });
+interface Place {
+  readonly x: (n: number) => number;
+  readonly left: number;
+  readonly width: number;
 }
 
-function partsOf(bars: readonly Bar[]) {
-  return bars.flatMap(({ key, parts }) => {
-    let from = 0;
-    return parts.map(({ n, colour }) => {
-      from += n;
-      return { key, colour, from: from - n, to: from };
-    });
+function row(bar: Bar, i: number, place: Place, { number }: ChartOptions, make: Make): Node[] {
+  const { x, left } = place;
+  const y = MARGIN + i * ROW;
+  const thick = { y: y + 3, height: ROW - 6 };
+  const middle = { y: y + ROW / 2, dy: "0.35em", fill: "currentColor" };
+  const name = shortened(`${bar.chosen ? "✓ " : ""}${bar.label}`, left - 8, CHARACTER);
+  let from = 0;
+  const parts = bar.parts.map(({ n, colour }) => {
+    from += n;
+    return make("rect", { x: x(from - n), width: x(from) - x(from - n), ...thick, fill: colour });
   });
+  const shadow = make("rect", {
+    x: left,
+    width: x(bar.shadow) - left,
+    ...thick,
+    fill: "var(--shadow)",
+  });
+  return [
+    ...(bar.shadow > total(bar) ? [shadow] : []),
+    ...parts,
+    make(
+      "text",
+      { x: left - 8, ...middle, "text-anchor": "end", "font-weight": bar.chosen ? "bold" : null },
+      [name],
+    ),
+    make("text", { x: x(Math.max(total(bar), bar.shadow)) + 5, ...middle, class: "count" }, [
+      number(total(bar)),
+    ]),
+  ];
 }

@@ -17,7 +17,7 @@ export interface Interaction<Row> {
  */
 export function interact<Row>(chart: Element, rows: readonly Row[], how: Interaction<Row>): void {
   nameOnlyMarks(chart);
-  const marks = [...chart.querySelectorAll<SVGElement>(`.${HITS} rect`)];
+  const marks = [...chart.querySelectorAll<SVGElement>(`.${HITS} > *`)];
   marks.forEach((mark, i) => {
     const row = rows[i];
     if (row === undefined) return;

@@ -56,6 +56,59 @@ function countAll(
   return counts;
 }
 
+/** A place and its meetings. */
+export interface PlaceCount {
+  readonly key: string;
+  readonly city: string | null;
+  readonly country: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly n: number;
+}
+
+/** Meetings a place, the most frequent first; those without coordinates are left out. */
+export function countPlaces(meetings: readonly Meeting[]): PlaceCount[] {
+  const places = new Map<string, PlaceCount>();
+  for (const { city, country, latitude, longitude } of meetings) {
+    if (latitude === null || longitude === null) continue;
+    const key = city === null ? `country:${country}` : `city:${city}`;
+    const n = (places.get(key)?.n ?? 0) + 1;
+    places.set(key, { key, city, country, latitude, longitude, n });
+  }
+  return [...places.values()].sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1));
+}
+
+/** Two countries and the meetings that they share. */
+export interface PairCount {
+  readonly one: string;
+  readonly other: string;
+  readonly n: number;
+}
+
+/** Meetings a pair of countries, the most frequent first. */
+export function countPairs(
+  meetings: readonly Meeting[],
+  countriesOf: (meeting: Meeting) => readonly string[],
+): PairCount[] {
+  const counts = new Map<string, number>();
+  for (const meeting of meetings) {
+    const there = [...new Set(countriesOf(meeting))].sort();
+    for (const [i, one] of there.entries()) {
+      for (const other of there.slice(i + 1)) {
+        const key = `${one} ${other}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts]
+    .map(([key, n]) => ({
+      one: key.slice(0, key.indexOf(" ")),
+      other: key.slice(key.indexOf(" ") + 1),
+      n,
+    }))
+    .sort((a, b) => b.n - a.n || (a.one + a.other < b.one + b.other ? -1 : 1));
+}
+
 /** The first and the last year of the meetings; null where none has a year. */
 export function yearsOf(meetings: readonly Meeting[]): readonly [number, number] | null {
   const years = meetings.flatMap(({ year }) => (year === null ? [] : [year]));

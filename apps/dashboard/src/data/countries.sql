@@ -4,7 +4,7 @@ WITH used AS (
   UNION
   SELECT country FROM meetings WHERE country IS NOT NULL
 )
-SELECT u.code, c.name_en, c.name_fr
+SELECT u.code, c.name_en, c.name_fr, c.latitude, c.longitude
 FROM used AS u
 LEFT JOIN countries AS c USING (code)
 ORDER BY u.code

@@ -1,38 +1,65 @@
-import type { Answer, Value } from "@communique/store";
+import { duckdbType, type Table } from "@communique/model";
+import type { Value } from "@communique/store";
 import {
+  Table as ArrowTable,
   Bool,
   type DataType,
-  Dictionary,
+  DateDay,
   Field,
   Float64,
   Int32,
   List,
-  Table,
+  Struct,
   tableToIPC,
   Utf8,
   vectorFromArray,
 } from "apache-arrow";
 
-/** A query's answer as an Arrow IPC stream, column by column. */
-export function arrowStream({ columns, rows }: Answer): Uint8Array {
-  const vectors = columns.map(({ name, type }, i) => {
-    const values = rows.map((row) => row[i] ?? null);
-    return [name, vectorFromArray(values, arrowType(name, type, values))] as const;
+type Shape = Table["row"]["shape"];
+type Schema = Shape[string];
+
+/** Rows of a table as an Arrow IPC stream: what DuckDB-Wasm reads. */
+export function arrowStream(shape: Shape, rows: readonly (readonly Value[])[]): Uint8Array {
+  const vectors = Object.entries(shape).map(([name, schema], i) => {
+    const type = arrowType(schema);
+    const values = rows.map((row) => arrowValue(row[i] ?? null, type));
+    return [name, vectorFromArray(values, type)] as const;
   });
-  return tableToIPC(new Table(Object.fromEntries(vectors)), "stream");
+  return tableToIPC(new ArrowTable(Object.fromEntries(vectors)), "stream");
 }
 
-function arrowType(name: string, type: string, values: readonly Value[]): DataType {
-  if (type === "VARCHAR[]") return new List(new Field("item", new Utf8(), true));
-  if (type === "VARCHAR")
-    return repeats(values) ? new Dictionary(new Utf8(), new Int32()) : new Utf8();
-  if (type === "INTEGER" || type === "BIGINT") return new Int32();
-  if (type === "DOUBLE") return new Float64();
-  if (type === "BOOLEAN") return new Bool();
-  throw new Error(`dashboard: column ${name}: no Arrow type for ${type}`);
+function arrowType(schema: Schema): DataType {
+  const def = schema._zod.def as {
+    type: string;
+    innerType?: Schema;
+    element?: Schema;
+    shape?: Shape;
+  };
+  if (def.type === "nullable" && def.innerType) return arrowType(def.innerType);
+  if (def.type === "array" && def.element) {
+    return new List(new Field("item", arrowType(def.element), true));
+  }
+  if (def.type === "object" && def.shape) {
+    return new Struct(
+      Object.entries(def.shape).map(([name, part]) => new Field(name, arrowType(part), true)),
+    );
+  }
+  return plainType(duckdbType(schema));
 }
 
-/** Whether a column says the same things so often that naming each once is shorter. */
-function repeats(values: readonly Value[]): boolean {
-  return new Set(values).size * 2 < values.length;
+function plainType(type: string): DataType {
+  const types: Record<string, () => DataType> = {
+    VARCHAR: () => new Utf8(),
+    INTEGER: () => new Int32(),
+    DOUBLE: () => new Float64(),
+    BOOLEAN: () => new Bool(),
+    DATE: () => new DateDay(),
+  };
+  const made = types[type];
+  if (made === undefined) throw new Error(`dashboard: no Arrow type for ${type}`);
+  return made();
+}
+
+function arrowValue(value: Value, type: DataType): unknown {
+  return typeof value === "string" && type instanceof DateDay ? new Date(value) : value;
 }

@@ -53,6 +53,8 @@ const columns = [
   { name: "sentence", type: "VARCHAR" },
   { name: "mark_start", type: "INTEGER" },
   { name: "mark_end", type: "INTEGER" },
+  { name: "body_start", type: "INTEGER" },
+  { name: "body_end", type: "INTEGER" },
 ];
 
 /** The answer of evidence.sql with each body replaced by the one sentence that counts. */
@@ -70,5 +72,5 @@ function quoted(row: readonly Value[], known: Map<string, Sentence[]>): Value[][
   const cited = quote(text, found, Number(start), Number(end));
   if (cited === null) return [];
   const ids = [meeting ?? null, article ?? null, field ?? null, rule ?? null];
-  return [[...ids, cited.sentence, cited.from, cited.to]];
+  return [[...ids, cited.sentence, cited.from, cited.to, Number(start), Number(end)]];
 }

@@ -8,29 +8,35 @@ import {
   meetingPeople,
   meetings,
   meetingTopics,
+  mentions,
   reference,
   rejected,
+  removals,
   reports,
   runs,
+  series,
   type Table,
 } from "@communique/model";
 import { columnTypes, quoteName, quoteText, type Store } from "@communique/store";
 
 /** The published tables that the pages read. */
 export const publishedTables: readonly Table[] = [
-  articles,
   meetings,
   meetingCountries,
+  meetingTopics,
+  meetingPeople,
   meetingOrganisations,
   meetingOutcomes,
-  meetingPeople,
-  meetingTopics,
-  rejected,
+  series,
+  articles,
   reports,
+  mentions,
+  removals,
+  rejected,
   runs,
-  reference.blocs,
   reference.countries,
   reference.topics,
+  reference.blocs,
 ];
 
 /**

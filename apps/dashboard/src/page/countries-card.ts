@@ -9,11 +9,18 @@ import type { Part, Scene } from "./scene.js";
 
 const FIRST = 15;
 
+/** What the card is called, and the country that it leaves out. */
+export interface CountriesOptions {
+  readonly title: string;
+  readonly note: string;
+  readonly without: string | null;
+}
+
 /** Meetings a country, the most frequent first. */
-export function countriesCard(scene: Scene): Part {
+export function countriesCard(scene: Scene, options = plainOptions(scene)): Part {
   const { speech, store } = scene;
   const { words } = speech;
-  const card = makeCard("countries", words.perCountry, scene);
+  const card = makeCard("countries", options.title, scene);
   const counting = switcher(words.counting, [words.namedOnly, words.withMembers], (second) =>
     store.change({ members: second }),
   );
@@ -22,14 +29,12 @@ export function countriesCard(scene: Scene): Part {
   const more = html`<button type="button" class="quiet" data-key="more-countries"></button>`;
   const update = () => {
     counting.set(store.view.members);
-    const rows = countryRows(scene);
+    const rows = countryRows(scene).filter(({ code }) => code !== options.without);
     const shown = all ? rows : rows.slice(0, FIRST);
     const says = all ? words.fewer : words.more;
     more.textContent = speech.fill(says, { n: speech.number(all ? FIRST : rows.length) });
     card.show({
-      note: store.view.members
-        ? `${words.perCountryNamed} ${words.perCountryMembers}`
-        : words.perCountryNamed,
+      note: store.view.members ? `${options.note} ${words.perCountryMembers}` : options.note,
       columns: [words.country, words.named, ...(store.view.members ? [words.members] : [])],
       rows: rows.map(({ name, named, members }) => [
         name,
@@ -37,7 +42,7 @@ export function countriesCard(scene: Scene): Part {
         ...(store.view.members ? [members] : []),
       ]),
       below: belowCountries(rows.length > FIRST ? more : null, scene),
-      draw: (width) => drawn(shown, width, scene),
+      draw: (width) => drawn(shown, width, options.title, scene),
     });
   };
   more.addEventListener("click", () => {
@@ -47,14 +52,24 @@ export function countriesCard(scene: Scene): Part {
   return { node: card.node, update };
 }
 
+function plainOptions({ speech }: Scene): CountriesOptions {
+  const { words } = speech;
+  return { title: words.perCountry, note: words.perCountryNamed, without: null };
+}
+
 function belowCountries(more: Node | null, { speech, store }: Scene): Node | null {
   if (store.view.countries.length === 0) return more;
   return html`<span>${speech.words.shadow} ${more ?? ""}</span>`;
 }
 
-function drawn(rows: readonly CountryRow[], width: number, { speech, store }: Scene) {
+function drawn(
+  rows: readonly CountryRow[],
+  width: number,
+  title: string,
+  { speech, store }: Scene,
+) {
   const { words } = speech;
-  const label = `${words.perCountry}: ${words.unit}`;
+  const label = `${title}: ${words.unit}`;
   const chart = countryBars(rows, { width, label, number: speech.number });
   interact(chart, rows, {
     key: ({ code }) => `country-${code}`,

@@ -3,6 +3,7 @@ import { countBy, countCountries } from "../counts/counts.js";
 import { makePicker, type Picker, type PickerOptions } from "../parts/picker.js";
 import { switcher } from "../parts/switcher.js";
 import { toggled, type View } from "../view/view.js";
+import { seriesName } from "./names.js";
 import type { Part, Scene } from "./scene.js";
 
 /** The row of filters; it stays on screen while the reader scrolls. */
@@ -14,6 +15,8 @@ export function filters(scene: Scene): Part {
     listFilter("topics", scene),
     listFilter("levels", scene),
     listFilter("formats", scene),
+    seriesFilter(scene),
+    sureFilter(scene),
     searchFilter(scene),
   ];
   const node = html`<form class="filters" role="search" aria-label=${words.filters} ${{ onsubmit: (event: Event) => event.preventDefault() }}>
@@ -44,6 +47,55 @@ function yearsFilter({ years, speech, store }: Scene): Part {
       from.value = String(store.view.from ?? "");
       to.value = String(store.view.to ?? "");
       node.classList.toggle("set", store.view.from !== null || store.view.to !== null);
+    },
+  };
+}
+
+const LEASTS = [50, 60, 70, 80, 90, 95];
+
+function sureFilter({ speech, store }: Scene): Part {
+  const { words } = speech;
+  const box = html`<select aria-label=${words.sure} ${{
+    onchange: (event: Event) => {
+      const { value } = event.target as HTMLSelectElement;
+      store.change({ sure: value === "" ? null : Number(value) });
+    },
+  }}><option value="">${words.any}</option>
+    ${LEASTS.map((least) => html`<option value=${least}>${speech.fill(words.atLeast, { n: speech.percent(least / 100) })}</option>`)}</select>` as HTMLSelectElement;
+  const node = html`<label class="filter sure"><span class="name">${words.sure}</span>${box}</label>`;
+  return {
+    node,
+    update: () => {
+      const { sure } = store.view;
+      box.value = sure === null ? "" : String(LEASTS.findLast((least) => least <= sure) ?? "");
+      node.classList.toggle("set", sure !== null);
+    },
+  };
+}
+
+function seriesFilter(scene: Scene): Part {
+  const { speech, store, tables, chosen } = scene;
+  const { words } = speech;
+  const nameOf = (id: string) => seriesName(id, tables, speech);
+  const choices = () => {
+    const used = new Set(tables.meetings.map(({ series }) => series));
+    return tables.series
+      .filter(({ series }) => used.has(series))
+      .map(({ series }) => ({ value: series, name: nameOf(series) }))
+      .sort((a, b) => a.name.localeCompare(b.name, speech.language));
+  };
+  const picker = makePicker({
+    ...{ name: words.series, find: words.find, choices },
+    toggle: (id) => store.change({ series: toggled(store.view.series, id) }),
+    summary: summaryOf(scene, nameOf),
+  });
+  return {
+    node: picker.node,
+    update: () => {
+      picker.update(store.view.series, () => {
+        const others = countBy(chosen("series"), ({ series }) => series ?? "");
+        return (id) => speech.number(others.get(id) ?? 0);
+      });
     },
   };
 }
@@ -83,15 +135,18 @@ function listFilter(list: "topics" | "levels" | "formats", scene: Scene): Part {
   const picker = makePicker({
     name: words[column],
     find: words.find,
-    choices: values.map((value) => ({ value, name: nameOf(value), colour: colours.get(value) })),
+    choices: () =>
+      values.map((value) => ({ value, name: nameOf(value), colour: colours.get(value) })),
     toggle: (value) => store.change({ [list]: toggled(store.view[list], value) }),
     summary: summaryOf(scene, nameOf),
   });
   return {
     node: picker.node,
     update: () => {
-      const others = countBy(chosen(list), (row) => row[column]);
-      picker.update(store.view[list], (value) => speech.number(others.get(value) ?? 0));
+      picker.update(store.view[list], () => {
+        const others = countBy(chosen(list), (row) => row[column]);
+        return (value) => speech.number(others.get(value) ?? 0);
+      });
     },
   };
 }
@@ -99,10 +154,10 @@ function listFilter(list: "topics" | "levels" | "formats", scene: Scene): Part {
 function countryFilter(scene: Scene): Part {
   const { speech, store, tables } = scene;
   const { words } = speech;
-  const codes = countCountries(tables.meetings, true).map(({ code }) => code);
-  const choices = codes
-    .map((code) => ({ value: code, name: speech.country(code) }))
-    .sort((a, b) => a.name.localeCompare(b.name, speech.language));
+  const choices = () =>
+    countCountries(tables.meetings, true)
+      .map(({ code }) => ({ value: code, name: speech.country(code) }))
+      .sort((a, b) => a.name.localeCompare(b.name, speech.language));
   const counting = switcher(words.counting, [words.namedOnly, words.withMembers], (second) =>
     store.change({ members: second }),
   );
@@ -126,8 +181,10 @@ function countryFilter(scene: Scene): Part {
       counting.set(view.members);
       match.set(view.match === "all");
       match.node.hidden = view.countries.length < 2;
-      const counts = countsOf(scene, view);
-      picker.update(view.countries, (code) => speech.number(counts.get(code) ?? 0));
+      picker.update(view.countries, () => {
+        const counts = countsOf(scene, view);
+        return (code) => speech.number(counts.get(code) ?? 0);
+      });
     },
   };
 }

@@ -1,20 +1,40 @@
 import { html } from "htl";
 import { yearsOf } from "../counts/counts.js";
+import { copyButton } from "../parts/copy-button.js";
 import { countriesOf } from "../view/select.js";
 import { isFiltered, noFilters } from "../view/view.js";
+import type { Subject } from "./about.js";
+import { pageLink } from "./links.js";
+import { seriesName, sureText, whereText } from "./names.js";
 import type { Part, Scene } from "./scene.js";
 
+/** What a page is about. */
+export interface Heading {
+  readonly page: Subject;
+  readonly name: string;
+}
+
 /** The sentence that says what the reader is looking at: it follows the filters. */
-export function lead(scene: Scene): Part {
+export function lead(scene: Scene, about?: Heading): Part {
   const { words } = scene.speech;
-  const heading = html`<h1></h1>`;
-  const node = html`<div class="lead">${heading}<p>${words.explain}</p></div>`;
+  const said = about === undefined ? html`<h1></h1>` : html`<p></p>`;
+  const node =
+    about === undefined
+      ? html`<div class="lead">${said}<p>${words.explain}</p></div>`
+      : html`<div class="lead">${wayBack(about, scene)}<h1>${about.name}</h1>${said}</div>`;
   return {
     node,
     update: () => {
-      heading.textContent = sentence(scene);
+      said.textContent = sentence(scene);
     },
   };
+}
+
+const backWords = { country: "allCountries", topic: "allTopics", series: "allSeries" } as const;
+
+function wayBack({ page }: Heading, { speech, store }: Scene): HTMLElement {
+  const link = pageLink(page, store.view);
+  return html`<p class="kicker"><a href=${link}>← ${speech.words[backWords[page]]}</a></p>`;
 }
 
 function sentence({ chosen, store, speech, articlesOf }: Scene): string {
@@ -44,7 +64,7 @@ export function recap(scene: Scene): Part {
   const reset = html`<button type="button" data-key="reset" ${{ onclick: () => store.change(noFilters) }}>${words.reset}</button>`;
   const empty = html`<div class="empty" hidden><p>${words.nothing}</p>
     <button type="button" class="strong" ${{ onclick: () => store.change(noFilters) }}>${words.reset}</button></div>`;
-  const node = html`<div class="recap">${said}${chips}<span class="tools">${reset}${copyButton(scene)}</span>${empty}</div>`;
+  const node = html`<div class="recap">${said}${chips}<span class="tools">${reset}${copyButton(speech)}</span>${empty}</div>`;
   return {
     node,
     update: () => {
@@ -61,7 +81,7 @@ export function recap(scene: Scene): Part {
   };
 }
 
-function chipsOf({ speech, store, years }: Scene): Node[] {
+function chipsOf({ speech, store, years, tables }: Scene): Node[] {
   const { view } = store;
   const { from, to } = view;
   const without = (list: readonly string[], value: string) =>
@@ -71,6 +91,7 @@ function chipsOf({ speech, store, years }: Scene): Node[] {
     ["topics", (value: string) => speech.topic(value)],
     ["levels", (value: string) => speech.word("levels", value)],
     ["formats", (value: string) => speech.word("formats", value)],
+    ["series", (value: string) => seriesName(value, tables, speech)],
   ] as const;
   const chip = (name: string, undo: () => void) => html`<li><button type="button" class="chip"
     aria-label=${speech.fill(speech.words.remove, { name })} ${{ onclick: undo }}>${name} <span aria-hidden="true">×</span></button></li>`;
@@ -85,20 +106,12 @@ function chipsOf({ speech, store, years }: Scene): Node[] {
         chip(nameOf(value), () => store.change({ [list]: without(store.view[list], value) })),
       ),
     ),
+    ...(view.sure === null
+      ? []
+      : [chip(sureText(view.sure, speech), () => store.change({ sure: null }))]),
+    ...view.where.map((text) =>
+      chip(whereText(text, speech), () => store.change({ where: without(view.where, text) })),
+    ),
     ...(view.search === "" ? [] : [chip(`“${view.search}”`, () => store.change({ search: "" }))]),
   ];
-}
-
-function copyButton({ speech }: Scene): HTMLElement {
-  const { words } = speech;
-  const button = html`<button type="button" data-key="copy">${words.copy}</button>`;
-  button.addEventListener("click", async () => {
-    const copied = await navigator.clipboard.writeText(location.href).then(
-      () => true,
-      () => false,
-    );
-    button.textContent = copied ? words.copied : words.copyByHand;
-    setTimeout(() => button.replaceChildren(words.copy), 2500);
-  });
-  return button;
 }

@@ -4,6 +4,7 @@ import { meetingDays } from "../format/dates.js";
 import { articleLink } from "../parts/article-link.js";
 import { download } from "../parts/download.js";
 import { keepFocus } from "../parts/focus.js";
+import { isSeen, later } from "../parts/later.js";
 import type { Meeting } from "../rows/rows.js";
 import { order } from "../view/order.js";
 import { countriesOf } from "../view/select.js";
@@ -31,22 +32,28 @@ export function meetingList(scene: Scene): Part {
   const count = html`<span class="note"></span>`;
   const node = html`<section class="card list" id="meetings" tabindex="-1" aria-labelledby="title-list">
     <header><h2 id="title-list">${words.list} ${count}</h2><span class="tools">
-      <button type="button" class="quiet" aria-label=${speech.fill(words.csvOf, { name: words.list })} ${{ onclick: save }}>${words.csv}</button></span></header>
+      <button type="button" class="quiet" aria-label=${speech.fill(words.fileOf, { format: words.csv, name: words.list })} ${{ onclick: save }}>${words.csv}</button></span></header>
     <table class="meetings"><thead>${heads}</thead>${rows}</table>${pages}</section>`;
+  const fill = () => {
+    const all = listed(scene);
+    const last = Math.max(1, Math.ceil(all.length / PAGE));
+    const page = Math.min(scene.store.view.page, last);
+    count.textContent = speech.number(all.length);
+    keepFocus(node, () => {
+      heads.replaceChildren(...sorts.map((sort) => head(sort, scene)));
+      rows.replaceChildren(
+        ...all.slice((page - 1) * PAGE, page * PAGE).map((meeting) => row(meeting, scene)),
+      );
+      pages.replaceChildren(...pager(page, last, scene));
+    });
+    rows.removeAttribute("aria-busy");
+  };
   return {
     node,
     update: () => {
-      const all = listed(scene);
-      const last = Math.max(1, Math.ceil(all.length / PAGE));
-      const page = Math.min(scene.store.view.page, last);
-      count.textContent = speech.number(all.length);
-      keepFocus(node, () => {
-        heads.replaceChildren(...sorts.map((sort) => head(sort, scene)));
-        rows.replaceChildren(
-          ...all.slice((page - 1) * PAGE, page * PAGE).map((meeting) => row(meeting, scene)),
-        );
-        pages.replaceChildren(...pager(page, last, scene));
-      });
+      if (isSeen(node)) return fill();
+      rows.setAttribute("aria-busy", "true");
+      later(node, fill);
     },
   };
 }

@@ -1,14 +1,15 @@
 import { html } from "htl";
 import { publishedDay } from "../format/dates.js";
 import { articleLink } from "../parts/article-link.js";
-import type { Article, Evidence, Meeting } from "../rows/rows.js";
-import { type Fact, factsOf } from "./facts.js";
-import { quotes } from "./quotes.js";
+import type { Article, Meeting } from "../rows/rows.js";
+import { type Fact, factsOf, type Known, knownOf, nothingKnown } from "./facts.js";
+import { meetingLink } from "./links.js";
+import { type Behind, quotes } from "./quotes.js";
 import type { Part, Scene } from "./scene.js";
 
 /** The panel of the meeting that the address names: its facts, their sentences, its articles. */
 export function meetingPanel(scene: Scene): Part {
-  const { store, tables } = scene;
+  const { store, everything } = scene;
   const node =
     html`<dialog class="panel" aria-labelledby="title-panel"></dialog>` as HTMLDialogElement;
   let shown: string | null = null;
@@ -19,7 +20,7 @@ export function meetingPanel(scene: Scene): Part {
     if (event.target === node) node.close();
   });
   const open = (id: string) => {
-    const meeting = tables.meetings.find(({ meeting_id }) => meeting_id === id);
+    const meeting = everything.find(({ meeting_id }) => meeting_id === id);
     node.replaceChildren(...(meeting === undefined ? unknown(id, scene) : known(meeting, scene)));
     if (!node.open) node.showModal();
     node.scrollTop = 0;
@@ -50,16 +51,22 @@ function unknown(id: string, scene: Scene): Node[] {
 }
 
 function known(meeting: Meeting, scene: Scene): Node[] {
-  const { speech, articlesOf, evidenceOf } = scene;
+  const { speech, articlesOf, sources, store } = scene;
   const { words } = speech;
   const articles = articlesOf(meeting);
   const facts = html`<dl class="facts" aria-busy="true"></dl>`;
-  const show = (evidence: readonly Evidence[]) =>
+  const show = (known: Known) =>
     facts.replaceChildren(
-      ...factsOf(meeting, evidence, scene).flatMap((fact) => factNodes(fact, articles, scene)),
+      ...factsOf(meeting, known, scene).flatMap((fact) =>
+        factNodes(fact, { articles, bodies: known.bodies, loaded: true }, scene),
+      ),
     );
-  show([]);
-  evidenceOf(meeting)
+  facts.replaceChildren(
+    ...factsOf(meeting, nothingKnown, scene).flatMap((fact) =>
+      factNodes(fact, { articles, bodies: [], loaded: false }, scene),
+    ),
+  );
+  knownOf(meeting, sources)
     .then(show, (error: Error) =>
       facts.append(
         html`<p role="alert">${speech.fill(words.unreadable, { reason: error.message })}</p>`,
@@ -71,15 +78,21 @@ function known(meeting: Meeting, scene: Scene): Node[] {
     facts,
     html`<h3>${words.told}</h3>`,
     html`<ol class="articles">${articles.map((article) => articleItem(article, scene))}</ol>`,
+    html`<p class="note"><a href=${meetingLink(store.view, meeting.meeting_id)}>${words.ownPage}</a></p>`,
     html`<p class="note">${words.field.confidence} ${speech.percent(meeting.confidence)} · PLOVER ${meeting.plover} · CAMEO ${meeting.cameo} · IPTC ${meeting.iptc} · ${meeting.meeting_id}</p>`,
   ];
 }
 
-function factNodes(fact: Fact, articles: readonly Article[], scene: Scene): HTMLElement[] {
-  const { name, value, badge, evidence } = fact;
+function factNodes(fact: Fact, behind: Behind, scene: Scene): HTMLElement[] {
+  const { name, value, badge, evidence, link } = fact;
+  const shown = link === null ? value : html`<a href=${link}>${value}</a>`;
+  const none = html`<p class="note">${scene.speech.words.noEvidence}</p>`;
+  const said = quotes(evidence, behind, scene);
   return [
     html`<dt>${name}</dt>`,
-    html`<dd><p class="value">${value}${badge === null ? "" : html`<span class="badge">${badge}</span>`}</p>${quotes(evidence, articles, scene)}</dd>`,
+    html`<dd><p class="value">${shown}${badge === null ? "" : html`<span class="badge">${badge}</span>`}</p>${
+      said.length === 0 && behind.loaded ? none : said
+    }</dd>`,
   ];
 }
 

@@ -12,7 +12,7 @@ export function dataTable(
     typeof cell === "number" && i > 0 ? number(cell) : (cell ?? "");
   return html`<div class="table-frame" tabindex="0" role="region" aria-label=${label}>
     <table class="data">
-      <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+      <thead><tr>${columns.map((column, i) => html`<th scope="col" class=${typeof rows[0]?.[i] === "number" && i > 0 ? "figure" : ""}>${column}</th>`)}</tr></thead>
       <tbody>${rows.map(
         (row) =>
           html`<tr>${row.map((cell, i) => html`<td class=${typeof cell === "number" && i > 0 ? "figure" : ""}>${shown(cell, i)}</td>`)}</tr>`,

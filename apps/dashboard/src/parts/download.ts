@@ -1,6 +1,12 @@
 /** Hands the reader a file made in the page. */
-export function download(name: string, text: string, document: Document): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+export function download(
+  name: string,
+  content: string | Blob,
+  document: Document,
+  type = "text/csv;charset=utf-8",
+): void {
+  const blob = typeof content === "string" ? new Blob([content], { type }) : content;
+  const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -12,7 +12,7 @@ export interface Choice {
 export interface PickerOptions {
   readonly name: string;
   readonly find: string;
-  readonly choices: readonly Choice[];
+  readonly choices: () => readonly Choice[];
   readonly toggle: (value: string) => void;
   /** What the closed picker says of so many choices. */
   readonly summary: (chosen: readonly string[]) => string;
@@ -23,36 +23,53 @@ export interface PickerOptions {
 /** A list of boxes to tick that folds away. */
 export interface Picker {
   readonly node: HTMLElement;
-  update(chosen: readonly string[], count: (value: string) => string): void;
+  /** Shows what is chosen; the counts are asked for only while the list is open. */
+  update(chosen: readonly string[], count: () => (value: string) => string): void;
 }
 
 const LONG = 8;
 
 /** A picker; Escape and a click elsewhere close it. */
 export function makePicker(options: PickerOptions): Picker {
-  const { name, choices } = options;
-  const items = choices.map((choice) => itemOf(choice, options));
   const said = html`<span class="value"></span>`;
+  const list = html`<div class="list"></div>`;
   const node = html`<details class="picker">
-    <summary><span class="name">${name}</span> ${said}</summary>
-    <div class="list">
-      ${options.above ?? ""}
-      ${choices.length > LONG ? finder(options, items) : ""}
-      <div class="items" role="group" aria-label=${name}>${items.map(({ label }) => label)}</div>
-    </div>
-  </details>` as HTMLDetailsElement;
+    <summary><span class="name">${options.name}</span> ${said}</summary>${list}</details>` as HTMLDetailsElement;
   closeElsewhere(node);
+  let items: readonly Item[] | null = null;
+  let tick: (all: readonly Item[]) => void = () => undefined;
+  node.addEventListener("toggle", () => {
+    if (!node.open || items !== null) return;
+    // Long lists cost time that the first chart needs: they are made when first looked at.
+    items = fillList(list, options);
+    tick(items);
+  });
   return {
     node,
     update(chosen, count) {
       said.textContent = options.summary(chosen);
       node.classList.toggle("set", chosen.length > 0);
-      for (const { box, number, choice } of items) {
-        box.checked = chosen.includes(choice.value);
-        number.textContent = count(choice.value);
-      }
+      tick = (all) => {
+        const counts = count();
+        for (const { box, number, choice } of all) {
+          box.checked = chosen.includes(choice.value);
+          number.textContent = counts(choice.value);
+        }
+      };
+      if (items !== null) tick(items);
     },
   };
+}
+
+function fillList(list: HTMLElement, options: PickerOptions): Item[] {
+  const choices = options.choices();
+  const items = choices.map((choice) => itemOf(choice, options));
+  list.replaceChildren(
+    ...(options.above === undefined ? [] : [options.above]),
+    ...(choices.length > LONG ? [finder(options, items)] : []),
+    html`<div class="items" role="group" aria-label=${options.name}>${items.map(({ label }) => label)}</div>`,
+  );
+  return items;
 }
 
 interface Item {

@@ -4,7 +4,7 @@ import type { Tip } from "../page/scene.js";
 const GAP = 10;
 
 /** The box beside a mark; it never takes the pointer. */
-export function makeTip(): Tip & { readonly node: HTMLElement } {
+export function makeTip(): Tip {
   const node = html`<div class="tip" role="presentation" hidden></div>`;
   return {
     node,

@@ -3,6 +3,7 @@ export interface Meeting {
   readonly meeting_id: string;
   readonly name: string;
   readonly name_en: string | null;
+  readonly series: string | null;
   readonly acronym: string | null;
   readonly ordinal: number | null;
   readonly starts_on: string | null;
@@ -12,6 +13,8 @@ export interface Meeting {
   readonly year: number | null;
   readonly city: string | null;
   readonly country: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   readonly format: string;
   readonly level: string;
   readonly topic: string;
@@ -50,6 +53,60 @@ export interface Evidence {
   readonly sentence: string;
   readonly mark_start: number;
   readonly mark_end: number;
+  readonly body_start: number;
+  readonly body_end: number;
+}
+
+/** A whole article, where the site carries them. */
+export interface Body {
+  readonly meeting_id: string;
+  readonly article_id: string;
+  readonly body: string;
+}
+
+/** Something that a meeting led to. */
+export interface Outcome {
+  readonly meeting_id: string;
+  readonly article_id: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly next_ordinal: number | null;
+  readonly next_year: number | null;
+  readonly next_country: string | null;
+}
+
+/** A person who took part in a meeting. */
+export interface Person {
+  readonly meeting_id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly organisation: string | null;
+  readonly country: string | null;
+}
+
+/** An organisation of a meeting. */
+export interface Organisation {
+  readonly meeting_id: string;
+  readonly organisation: string;
+  readonly role: string;
+}
+
+/** What a country is to a meeting, beyond taking part. */
+export interface CountryRole {
+  readonly meeting_id: string;
+  readonly country: string;
+  readonly role: string;
+}
+
+/** A recurring meeting; its known editions are pairs of a number and a year. */
+export interface Series extends Named {
+  readonly series: string;
+  readonly acronym: string | null;
+  readonly body: string | null;
+  readonly level: string | null;
+  readonly topic: string | null;
+  readonly ordinals: readonly number[];
+  readonly years: readonly number[];
 }
 
 /** What the tables were made of. */
@@ -63,7 +120,7 @@ export interface Summary {
   readonly missing_tables: readonly string[];
 }
 
-/** A topic or a country, with its names. */
+/** A topic, a country or a series, with its names. */
 export interface Named {
   readonly name_en: string | null;
   readonly name_fr: string | null;
@@ -74,13 +131,73 @@ export interface Topic extends Named {
 }
 export interface Country extends Named {
   readonly code: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }
 
-/** All that the overview shows at once. */
+/** All that most pages show at once. */
 export interface Tables {
   readonly meetings: readonly Meeting[];
   readonly articles: readonly Article[];
   readonly countries: readonly Country[];
   readonly topics: readonly Topic[];
+  readonly series: readonly Series[];
   readonly summary: Summary;
+}
+
+/** What is known of a meeting beyond its row: fetched when a reader first asks. */
+export interface Details {
+  readonly outcomes: readonly Outcome[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly roles: readonly CountryRole[];
+}
+
+/** A published table as the model describes it. */
+export interface TableText {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly description: string;
+    readonly key: boolean;
+    readonly optional: boolean;
+  }[];
+}
+
+/** A score on the labelled articles. */
+export interface GoldScore {
+  readonly part: string;
+  readonly field: string;
+  readonly measure: string;
+  readonly score: number;
+}
+
+/** A file that readers can take home. */
+export interface Download {
+  readonly file: string;
+  readonly title: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly rows: number | null;
+}
+
+/** What came in and what became of it. */
+export interface QualityTables {
+  readonly stages: readonly { readonly stage: string; readonly name: string; readonly n: number }[];
+  readonly kinds: readonly { readonly kind: string; readonly n: number }[];
+  readonly rejected: readonly {
+    readonly stage: string;
+    readonly reason: string;
+    readonly n: number;
+    readonly example: string | null;
+  }[];
+  readonly removals: readonly {
+    readonly rule: string;
+    readonly n: number;
+    readonly articles: number;
+    readonly characters: number;
+  }[];
+  readonly gold: readonly GoldScore[];
 }

@@ -6,10 +6,12 @@ export interface ViewStore {
   readonly view: View;
   /** Changes the view; whatever changes what is listed goes back to the first page. */
   change(part: Partial<View>): void;
+  /** Tells the listeners anew: what the view shows has changed. */
+  refresh(): void;
   listen(listener: (view: View) => void): void;
 }
 
-const listing = ["page", "meeting", "tables", "language"];
+const listing = ["page", "meeting", "tables", "language", "show", "sql"];
 
 /** The store of a window: the back button leads to the view before. */
 export function viewStore(window: Window): ViewStore {
@@ -31,8 +33,12 @@ export function viewStore(window: Window): ViewStore {
     change(part) {
       const stays = Object.keys(part).every((name) => listing.includes(name));
       view = { ...view, ...(stays ? {} : { page: 1 }), ...part };
-      const typing = "search" in part;
+      const typing = "search" in part || "sql" in part;
       window.history[typing ? "replaceState" : "pushState"](null, "", writeAddress(view));
+      tell();
+    },
+    refresh() {
+      view = { ...view };
       tell();
     },
     listen: (listener) => void listeners.push(listener),

@@ -11,7 +11,14 @@ export interface View {
   readonly topics: readonly string[];
   readonly levels: readonly string[];
   readonly formats: readonly string[];
+  readonly series: readonly string[];
+  /** The least confidence, in per cent. */
+  readonly sure: number | null;
   readonly search: string;
+  /** Columns that must have one value, as `host:VN`. */
+  readonly where: readonly string[];
+  /** Whether the search looks into the sentences too. */
+  readonly sentences: boolean;
   readonly sort: Sort;
   readonly descending: boolean;
   readonly page: number;
@@ -19,6 +26,12 @@ export interface View {
   readonly meeting: string | null;
   /** The charts that are shown as tables. */
   readonly tables: readonly string[];
+  /** What a page of one country, topic or series is about. */
+  readonly of: string | null;
+  /** What is switched on within charts. */
+  readonly show: readonly string[];
+  /** The query of the SQL page. */
+  readonly sql: string | null;
 }
 
 /** The columns that the list of meetings can be ordered by. */
@@ -28,7 +41,18 @@ export type Sort = (typeof sorts)[number];
 /** The filters of a view: what `filters` can be set back to. */
 export type Filters = Pick<
   View,
-  "from" | "to" | "countries" | "match" | "topics" | "levels" | "formats" | "search"
+  | "from"
+  | "to"
+  | "countries"
+  | "match"
+  | "topics"
+  | "levels"
+  | "formats"
+  | "series"
+  | "sure"
+  | "where"
+  | "search"
+  | "sentences"
 >;
 
 /** No filter at all. */
@@ -40,7 +64,11 @@ export const noFilters: Filters = {
   topics: [],
   levels: [],
   formats: [],
+  series: [],
+  sure: null,
+  where: [],
   search: "",
+  sentences: false,
 };
 
 /** The view of an address that says nothing. */
@@ -53,15 +81,19 @@ export const firstView: View = {
   page: 1,
   meeting: null,
   tables: [],
+  of: null,
+  show: [],
+  sql: null,
 };
 
 /** Whether a view leaves anything out. */
 export function isFiltered(view: View): boolean {
-  const { countries, topics, levels, formats } = view;
-  const lists = [countries, topics, levels, formats];
+  const { countries, topics, levels, formats, series, where } = view;
+  const lists = [countries, topics, levels, formats, series, where];
   return (
     view.from !== null ||
     view.to !== null ||
+    view.sure !== null ||
     view.search !== "" ||
     lists.some((list) => list.length > 0)
   );

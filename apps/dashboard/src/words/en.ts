@@ -1,7 +1,13 @@
+import { data } from "./en-data.js";
+import { pages } from "./en-pages.js";
+
 /** The interface in English. `{n}` and other names in braces are filled in. */
 export const en = {
+  ...pages,
+  ...data,
   tagline: "International meetings, as the French-language press tells them",
-  skip: "Skip to the meetings",
+  skip: "Skip to the content",
+  pagesNav: "Pages",
   language: "Language",
   meetings: { one: "{n} meeting", other: "{n} meetings" },
   countries: { one: "{n} country", other: "{n} countries" },
@@ -24,7 +30,10 @@ export const en = {
   any: "all",
   chosen: "{n} chosen",
   find: "Find in this list",
-  search: "Search names and places",
+  series: "Series",
+  sure: "Confidence",
+  atLeast: "{n} or more",
+  search: "Search names, places, people",
   match: "Meetings of",
   matchAny: "any of them",
   matchAll: "all of them",
@@ -63,7 +72,8 @@ export const en = {
   asTable: "Table",
   asChart: "Chart",
   csv: "CSV",
-  csvOf: "Download as CSV: {name}",
+  fileOf: "Download as {format}: {name}",
+  nothingToDraw: "Nothing to draw for this selection.",
   tableOf: "Show as table: {name}",
   chartOf: "Show as chart: {name}",
   source: "Source: {articles}, the latest of {day}",
@@ -114,7 +124,9 @@ export const en = {
     countries: "Countries",
     blocs: "Blocs",
     confidence: "Confidence",
-    codes: "Codes",
+    people: "People",
+    organisations: "Bodies",
+    outcomes: "Outcomes",
     other: "Also read",
   },
   basis: {
@@ -125,6 +137,24 @@ export const en = {
   },
   asMembers: "as members of {blocs}",
   edition: "No. {n}",
+  inSeries: "{name} ({n})",
+  wholeArticle: "In its article",
+  ownPage: "Link to this meeting",
+  roles: {
+    host: "host",
+    chair: "chair",
+    organiser: "organiser",
+    supporter: "supporter",
+    participant: "participant",
+  },
+  outcomes: {
+    agreement_signed: "Agreement signed",
+    declaration_adopted: "Declaration adopted",
+    roadmap: "Roadmap",
+    commitment: "Commitment",
+    proposal: "Proposal",
+    next_meeting: "Next meeting",
+  },
   levels: {
     summit: "Summit",
     ministerial: "Ministerial",
@@ -143,6 +173,7 @@ export const en = {
   },
   community: "ASEAN Communities",
   about: "About these data",
+  age: "The latest article is of {day}.",
   aboutCounts:
     "{read} read, of which {used} report an international meeting; {rejected} rejected with a reason.",
   records: { one: "{n} record", other: "{n} records" },

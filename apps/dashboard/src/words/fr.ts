@@ -1,9 +1,14 @@
 import type { Words } from "./en.js";
+import { data } from "./fr-data.js";
+import { pages } from "./fr-pages.js";
 
 /** The interface in French. */
 export const fr: Words = {
+  ...pages,
+  ...data,
   tagline: "Les réunions internationales, racontées par la presse francophone",
-  skip: "Aller aux réunions",
+  skip: "Aller au contenu",
+  pagesNav: "Pages",
   language: "Langue",
   meetings: { one: "{n} réunion", other: "{n} réunions" },
   countries: { one: "{n} pays", other: "{n} pays" },
@@ -26,7 +31,10 @@ export const fr: Words = {
   any: "tous",
   chosen: "{n} au choix",
   find: "Chercher dans cette liste",
-  search: "Chercher un nom, un lieu",
+  series: "Série",
+  sure: "Confiance",
+  atLeast: "{n} ou plus",
+  search: "Chercher un nom, un lieu, une personne",
   match: "Réunions avec",
   matchAny: "l'un d'eux",
   matchAll: "tous ensemble",
@@ -65,7 +73,8 @@ export const fr: Words = {
   asTable: "Tableau",
   asChart: "Graphique",
   csv: "CSV",
-  csvOf: "Télécharger en CSV : {name}",
+  fileOf: "Télécharger en {format} : {name}",
+  nothingToDraw: "Rien à dessiner pour cette sélection.",
   tableOf: "Montrer en tableau : {name}",
   chartOf: "Montrer en graphique : {name}",
   source: "Source : {articles}, le dernier du {day}",
@@ -116,7 +125,9 @@ export const fr: Words = {
     countries: "Pays",
     blocs: "Blocs",
     confidence: "Confiance",
-    codes: "Codes",
+    people: "Personnes",
+    organisations: "Organismes",
+    outcomes: "Résultats",
     other: "Lu aussi",
   },
   basis: {
@@ -127,6 +138,24 @@ export const fr: Words = {
   },
   asMembers: "comme membres de {blocs}",
   edition: "N° {n}",
+  inSeries: "{name} ({n})",
+  wholeArticle: "Dans son article",
+  ownPage: "Lien vers cette réunion",
+  roles: {
+    host: "hôte",
+    chair: "présidence",
+    organiser: "organisateur",
+    supporter: "soutien",
+    participant: "participant",
+  },
+  outcomes: {
+    agreement_signed: "Accord signé",
+    declaration_adopted: "Déclaration adoptée",
+    roadmap: "Feuille de route",
+    commitment: "Engagement",
+    proposal: "Proposition",
+    next_meeting: "Prochaine réunion",
+  },
   levels: {
     summit: "Sommet",
     ministerial: "Ministres",
@@ -145,6 +174,7 @@ export const fr: Words = {
   },
   community: "Communautés de l'ASEAN",
   about: "À propos de ces données",
+  age: "Le dernier article est du {day}.",
   aboutCounts:
     "{read} lus, dont {used} rendent compte d'une réunion internationale ; {rejected} écartés avec leur motif.",
   records: { one: "{n} enregistrement", other: "{n} enregistrements" },

@@ -12,6 +12,21 @@ export interface Plural {
   readonly other: string;
 }
 
+/** The closed lists of values that have a word in each language. */
+export type WordList =
+  | "levels"
+  | "formats"
+  | "statuses"
+  | "basis"
+  | "communities"
+  | "roles"
+  | "outcomes"
+  | "stages"
+  | "kinds"
+  | "goldFields"
+  | "measure"
+  | "parts";
+
 /** Everything that depends on the reader's language. */
 export interface Speech {
   readonly language: View["language"];
@@ -27,7 +42,7 @@ export interface Speech {
   country(code: string): string;
   topic(id: string): string;
   /** A word of a closed list, or the value itself where the list does not have it. */
-  word(list: "levels" | "formats" | "statuses" | "basis" | "communities", value: string): string;
+  word(list: WordList, value: string): string;
 }
 
 /** The speech of a language over the names that the tables give. */

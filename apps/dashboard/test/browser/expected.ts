@@ -43,6 +43,11 @@ export const questions = {
   countries: (where: string) =>
     `SELECT mc.country, count(DISTINCT meeting_id) FROM meetings m JOIN meeting_countries mc USING (meeting_id)
      WHERE mc.via = 'named' AND ${where} GROUP BY ALL ORDER BY ALL`,
+  cells: (where: string) =>
+    `SELECT upper(t.name_en[1]) || t.name_en[2:] || ', ' || year, count(*) FROM meetings m JOIN topics t USING (topic)
+     WHERE year IS NOT NULL AND ${where} GROUP BY ALL ORDER BY ALL`,
+  places: (where: string) =>
+    `SELECT city, count(*) FROM meetings m WHERE latitude IS NOT NULL AND ${where} GROUP BY ALL ORDER BY ALL`,
   countriesWithMembers: (where: string) =>
     `SELECT mc.country, count(DISTINCT meeting_id) FROM meetings m JOIN meeting_countries mc USING (meeting_id)
      WHERE ${where} GROUP BY ALL ORDER BY ALL`,

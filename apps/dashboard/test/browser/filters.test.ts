@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { countriesByName, counts, questions } from "./expected.ts";
 import { SHOTS } from "./shots.ts";
-import { type Look, readCountries, readCounts, startBrowser, visit } from "./visit.ts";
+import { type Look, readCountries, readCounts, settled, startBrowser, visit } from "./visit.ts";
 
 const tables = inject("tables");
 const address = inject("address");
@@ -21,6 +21,7 @@ describe("filters", () => {
     const { page, check } = await open("?lang=en");
     const before = await readCounts(page, "years");
     await page.locator('.card-topics [data-key="topic-labour"]').click();
+    await settled(page);
     expect(await readCounts(page, "years")).toEqual(
       await counts(tables, questions.years("m.topic = 'labour'")),
     );
@@ -30,6 +31,7 @@ describe("filters", () => {
     expect(await readCountries(page)).toEqual(
       await countriesByName(tables, questions.countries(where)),
     );
+    await settled(page);
     const topics = await page.locator(".meetings td.of-topic").allTextContents();
     expect(new Set(topics.map((text) => text.trim()))).toEqual(new Set(["Labour"]));
     await page.goBack();
@@ -57,7 +59,7 @@ describe("filters", () => {
 
   test("work from the keyboard alone", async () => {
     const { page, check } = await open("?lang=en");
-    await page.locator(".card-topics .hits rect").first().focus();
+    await page.locator(".card-topics .hits > *").first().focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     expect(new URL(page.url()).searchParams.get("topic")).toBe("foreign-affairs");
@@ -88,7 +90,7 @@ describe("filters", () => {
 describe("the address", () => {
   test("opens the same view in another browser", async () => {
     const query =
-      "?from=2010&to=2023&country=TH&members=1&topic=transport.energy.health&sort=name&page=2&table=levels&lang=fr";
+      "?from=2010&to=2023&country=TH&members=1&topic=transport.energy.health&sure=70&sort=name&page=2&table=levels&lang=fr";
     const texts = async () => {
       const other = await startBrowser();
       const { page, check } = await visit(other, `${address}${query}`);
@@ -101,7 +103,7 @@ describe("the address", () => {
     await page.getByRole("button", { name: "Français" }).click();
     await page.evaluate((next) => history.pushState(null, "", next), query);
     await page.reload();
-    await page.waitForSelector("#app:not([aria-busy])");
+    await settled(page);
     expect(await page.locator("#app").textContent()).toBe(await texts());
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
     check();

@@ -33,7 +33,7 @@ describe("numbers", () => {
   ] as const;
 
   test.each(views)("of every chart are those of SQL at %j", async (query, where) => {
-    const { page, check } = await open(`?lang=en${query}`);
+    const { page, check } = await open(`?lang=en&show=world${query}`);
     expect(await readCounts(page, "years")).toEqual(await counts(tables, questions.years(where)));
     expect(await readCounts(page, "topics")).toEqual(await counts(tables, questions.topics(where)));
     const levels = Object.values(await readCounts(page, "levels")).sort();
@@ -45,12 +45,17 @@ describe("numbers", () => {
       [number],
     ];
     expect(await page.locator("#title-list .note").textContent()).toBe(String(total));
+    expect(await readCounts(page, "cells")).toEqual(await counts(tables, questions.cells(where)));
+    expect(await readCounts(page, "places")).toEqual(await counts(tables, questions.places(where)));
     check();
     await page.context().close();
   });
 
-  test("count the members of blocs where they are asked for", async () => {
-    const { page, check } = await open("?lang=en&members=1");
+  test("count the members of blocs where they are asked for, on the map too", async () => {
+    const { page, check } = await open("?lang=en&members=1&show=countries.world");
+    const mapped = await countriesByName(tables, questions.countriesWithMembers("true"));
+    delete mapped["Unknown Region"];
+    expect(await readCounts(page, "places")).toEqual(mapped);
     expect(await readCountries(page)).toEqual(
       await countriesByName(tables, questions.countriesWithMembers("true")),
     );

@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
-import { arrowStream } from "../../src/load/arrow.ts";
-import { quoteSentences } from "../../src/load/evidence.ts";
-import { askTables } from "../../src/load/loader.ts";
+import { writeDownloads } from "../../src/load/downloads.ts";
+import { pageFiles } from "../../src/load/page-files.ts";
 
 const dashboard = resolve(import.meta.dirname, "../..");
 
@@ -20,16 +19,23 @@ export function buildSite(tables: string, dist: string): void {
   if (status !== 0) throw new Error(`the site could not be built:\n${stderr}`);
 }
 
-/** A copy of a built site with the answers of its loaders over other tables. */
-export async function withTables(site: string, tables: string, dist: string): Promise<void> {
-  cpSync(site, dist, { recursive: true });
-  const folder = join(dist, "_file/data");
+/** A copy of a built site over other tables. */
+export async function withTables(
+  site: string,
+  tables: string,
+  dist: string,
+  { bodies = false, downloads = true } = {},
+): Promise<void> {
+  cpSync(site, dist, { recursive: true, filter: (path) => !path.endsWith(".wasm") });
+  const folder = join(dist, "_file/tables");
+  const answers = await pageFiles(tables, bodies);
   for (const file of readdirSync(folder)) {
-    const name = file.split(".")[0] ?? "";
-    const answer = await askTables(name, tables);
-    const changed = name === "evidence" ? quoteSentences(answer) : answer;
-    writeFileSync(join(folder, file), arrowStream(changed));
+    writeFileSync(join(folder, file), answers.get(`${file.split(".")[0]}.json`) ?? "");
   }
+  if (!downloads) return;
+  const folders = { downloads: join(dist, "downloads"), sql: join(dist, "_sql") };
+  for (const path of Object.values(folders)) rmSync(path, { recursive: true });
+  await writeDownloads(tables, folders, bodies);
 }
 
 /** A static server of a site, below a path as many hosts have it. */

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { expect } from "vitest";
@@ -27,6 +28,14 @@ export interface Visit {
 
 /** Opens an address in a browser of its own. */
 export async function visit(browser: Browser, address: string, look: Look = {}): Promise<Visit> {
+  const entered = await enter(browser, address, look);
+  await entered.page.goto(address);
+  await settled(entered.page);
+  return entered;
+}
+
+/** A browser of its own that is to visit a site, and what goes wrong there. */
+export async function enter(browser: Browser, address: string, look: Look = {}): Promise<Visit> {
   const { width = 1280, scheme = "light" } = look;
   const context = await browser.newContext({
     ...{ viewport: { width, height: 900 }, colorScheme: scheme, locale: "en-GB" },
@@ -34,9 +43,13 @@ export async function visit(browser: Browser, address: string, look: Look = {}):
   });
   const page = await context.newPage();
   const wrong = listen(page, new URL(address).origin);
-  await page.goto(address);
-  await page.waitForSelector("#app:not([aria-busy])");
   return { page, check: () => expect(wrong).toEqual([]) };
+}
+
+/** Waits until everything that a page shows is drawn. */
+export async function settled(page: Page): Promise<void> {
+  const busy = ":has([aria-busy], .card-body:empty)";
+  await page.waitForSelector(`#app:not([aria-busy]):not(${busy})`, { state: "attached" });
 }
 
 function listen(page: Page, origin: string): string[] {
@@ -63,8 +76,9 @@ function listen(page: Page, origin: string): string[] {
 
 /** The counts of a chart by name, as a screen reader says them: `2019: 12 meetings`. */
 export async function readChart(page: Page, card: string): Promise<Record<string, number>> {
+  await settled(page);
   const said = await page
-    .locator(`.card-${card} .hits rect`)
+    .locator(`.card-${card} .hits > *`)
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label") ?? ""));
   return Object.fromEntries(
     said.map((line) => {
@@ -94,4 +108,20 @@ export async function readCountries(page: Page): Promise<Record<string, number>>
   const all = page.getByRole("button", { name: /^Show all \d+$/ });
   if (await all.isVisible()) await all.click();
   return readCounts(page, "countries");
+}
+
+/** How long a click on a mark of a chart keeps the page: all that is on the screen is drawn then. */
+export function timeOfClick(page: Page, key: string): Promise<number> {
+  return page.evaluate((name) => {
+    const mark = document.querySelector(`[data-key="${name}"]`);
+    const start = performance.now();
+    mark?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    return performance.now() - start;
+  }, key);
+}
+
+/** How many jobs share a processor of this machine: times are that much longer then. */
+export function crowding(): number {
+  const [jobs = 1] = loadavg();
+  return Math.max(1, jobs / availableParallelism());
 }

@@ -1,3 +1,0 @@
-import { load } from "../load/loader.ts";
-
-await load("topics");

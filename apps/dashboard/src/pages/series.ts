@@ -1,0 +1,4 @@
+import { mount } from "../mount.js";
+import { series } from "../page/series.js";
+
+await mount(series);

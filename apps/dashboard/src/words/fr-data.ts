@@ -1,0 +1,66 @@
+import type { data as english } from "./en-data.js";
+
+/** What the SQL page and the page on data and method say, in French. */
+export const data: typeof english = {
+  sqlLead: "Interroger les tables en SQL",
+  sqlNote:
+    "DuckDB répond dans cette page ; rien n'est envoyé nulle part. La première requête le charge une fois, environ 35 Mo.",
+  sqlExamplesNote: "Partez d'un exemple, ou écrivez la vôtre. Ctrl + Entrée l'exécute.",
+  sqlQuery: "Requête",
+  sqlRun: "Exécuter",
+  sqlStop: "Arrêter",
+  sqlStopped: "Arrêté. La prochaine requête relancera la base.",
+  sqlLoading: "Chargement de la base et des tables…",
+  sqlRunning: "Exécution…",
+  sqlAnswer: "Réponse",
+  sqlIdle: "La réponse apparaîtra ici.",
+  sqlRows: { one: "{n} ligne", other: "{n} lignes" },
+  sqlCut: "Les premières : {rows}",
+  sqlShown: ", dont {n} sont montrées ; le CSV les a toutes",
+  sqlTables: "Les tables et leurs colonnes",
+  sqlPerYear: "Réunions par année",
+  sqlPartners: "Qui le Vietnam rencontre",
+  sqlSeries: "Les séries et leur durée",
+  sqlEvidence: "Les valeurs et leurs passages",
+  sqlPromises: "Réunions annoncées",
+  dataLead: "Les données, et comment elles sont faites",
+  downloads: "Téléchargements",
+  downloadsNote:
+    "Les tables publiées, sans les textes des articles : ils appartiennent à leurs rédactions.",
+  file: "Fichier",
+  size: "Taille",
+  rowCount: "Lignes",
+  tablesTitle: "Tables et colonnes",
+  tablesNote: "Tirées du modèle que le traitement lui-même utilise.",
+  tablesLanguage: "Les descriptions sont en anglais, comme dans le code.",
+  columnName: "Colonne",
+  columnType: "Type",
+  columnText: "Ce qu'elle dit",
+  isKey: "clé",
+  isOptional: "peut être vide",
+  method: "Comment les valeurs sont trouvées",
+  methodText: [
+    "Les articles en français sont lus tels qu'ils ont été publiés. Légendes, signatures d'agence, accroches et menus sont coupés, chaque coupe avec le nom de sa règle. Les reprises d'un article sont repérées et comptées une fois.",
+    "Des règles lisent dans le texte les dates, lieux, pays, organismes, personnes et séries, chacun avec les mots sur lesquels il repose. Aucun modèle de langue ne devine quoi que ce soit.",
+    "La plupart des articles ne disent pas l'année. Elle est déduite du jour de la semaine, du numéro de l'édition, de l'adresse de la page et des autres réunions de la série ; la page dit si l'année est écrite ou déduite.",
+    "Les comptes rendus d'une même réunion, venus de plusieurs articles, deviennent une seule réunion. Ce qu'un article sait, un autre peut l'ignorer : une année ou un lieu peut venir d'un autre article, et c'est alors indiqué.",
+    "Un bloc qui participe vaut pour ses membres au jour de la réunion : le Timor-Leste compte comme membre de l'ASEAN depuis le 26 octobre 2025. Les graphiques comptent les pays cités par un article, sauf si vous demandez aussi les membres.",
+    "La confiance d'une réunion est la probabilité que c'en soit une, calibrée sur des articles annotés.",
+  ],
+  limits: "Limites connues",
+  limitsText: [
+    "Ces données montrent ce que racontent les articles, non toutes les réunions qui ont eu lieu. Là où aucun média n'écrit, il n'y a rien.",
+    "Les valeurs sont lues par des règles, sans relecture humaine. La page Qualité dit combien de fois elles sont justes ; lisez la phrase avant de vous y fier.",
+    "Une réunion sans aucun indice d'année n'en a pas, et n'est pas dessinée par année.",
+    "Des réunions d'une même série et d'une même année peuvent être réunies quand les articles en disent trop peu pour les distinguer.",
+    "Une réunion dite prévue l'est au jour de l'article : un changement ultérieur peut ne pas être raconté.",
+  ],
+  licence: "Licence",
+  licenceText:
+    "Les données sont sous CC BY 4.0, le code sous licence MIT. Les phrases citées appartiennent à leurs rédactions et le sont à titre de preuve.",
+  citing: "Comment citer",
+  citeText:
+    "Communiqué {version}, traitement {run} : les réunions internationales dans la presse francophone.",
+  citeHint:
+    "Pour citer une valeur, citez l'article qui la porte : son titre, son média, son jour et son adresse.",
+};
