@@ -44,8 +44,7 @@ export function reportOf(input: ReportInput): Report {
   const topics = topicsOf(reading, candidate, level, vocabulary);
   const year = dates.starts_on ?? dates.date_edtf;
   const chair = chairOf(reading, candidate, [...blocs.keys()], yearOf(year), vocabulary);
-  const withRole = (role: string) =>
-    countries.roles.find((each) => each.role === role)?.country ?? null;
+  const host = countries.roles.find((each) => each.role === "host")?.country ?? null;
   return {
     report_id: `${reading.article.article_id}-${rank}`,
     article_id: reading.article.article_id,
@@ -75,13 +74,13 @@ export function reportOf(input: ReportInput): Report {
     countries: codes,
     country_roles: withChair(countries.roles, chair),
     blocs: [...blocs.keys()].sort(),
-    host: withRole("host"),
+    host,
     chair,
     people: peopleOf(reading, codes),
     organisations: organisationsOf(reading, candidate),
     outcomes: rank === 1 ? outcomesOf(reading, candidate, others) : [],
     confidence: confidenceOf(input),
-    evidence: evidenceOf(candidate, dates, place, how, topics, countries),
+    evidence: evidenceOf({ candidate, dates, place, how, topics, countries, host, chair }),
   };
 }
 
@@ -135,30 +134,42 @@ function seriesAcronym(candidate: Candidate, vocabulary: Vocabulary): string | n
   return series?.acronym ?? null;
 }
 
+interface Told {
+  readonly candidate: Candidate;
+  readonly dates: MeetingDates;
+  readonly place: MeetingPlace;
+  readonly how: MeetingFormat;
+  readonly topics: MeetingTopics;
+  readonly countries: MeetingCountries;
+  readonly host: string | null;
+  readonly chair: string | null;
+}
+
 /** The spans that the report's values rest on, in order of the text. */
-function evidenceOf(
-  candidate: Candidate,
-  dates: MeetingDates,
-  place: MeetingPlace,
-  how: MeetingFormat,
-  topics: MeetingTopics,
-  countries: MeetingCountries,
-): Evidence[] {
+function evidenceOf({ candidate, dates, place, how, topics, countries, host, chair }: Told) {
+  const { best, mentions } = candidate;
   const spans: Evidence[] = [];
   const add = (field: string, rule: string, span: { start: number; end: number } | null) => {
-    if (span) spans.push({ field, start: span.start, end: span.end, rule });
+    if (span && span.end > span.start) {
+      spans.push({ field, start: span.start, end: span.end, rule });
+    }
   };
-  add("name", candidate.best.noun.lemma, candidate.best);
-  add(
-    "ordinal",
-    "ordinal",
-    candidate.mentions.find((mention) => mention.ordinalSpan)?.ordinalSpan ?? null,
-  );
+  const ofCountry = (field: string, code: string | null) => {
+    const support = countries.evidence.get(code ?? "");
+    if (support) add(field, support.rule, support);
+  };
+  add("name", best.noun.lemma, best);
+  add("ordinal", "ordinal", mentions.find((mention) => mention.ordinalSpan)?.ordinalSpan ?? null);
   add("starts_on", dates.date_rule ?? "", dates.mention);
   add(place.city ? "city" : "country", place.mention?.rule ?? "dateline", place.mention);
-  add("format", how.mention?.rule ?? "", how.mention);
+  add("format", how.mention?.rule ?? "venue", how.mention ?? place.mention);
+  add("level", "meeting_name", best);
+  add("status", "meeting_name", mentions[0] ?? null);
   add("topic", "topic_word", topics.evidence);
-  for (const [code, mention] of countries.evidence)
+  ofCountry("host", host);
+  ofCountry("chair", chair);
+  for (const [code, mention] of countries.evidence) {
     add("countries", `${code} ${mention.rule}`, mention);
+  }
   return spans.sort((a, b) => a.start - b.start || (a.field < b.field ? -1 : 1));
 }
