@@ -13,6 +13,14 @@ export const ownGold = {
   labels: join(folder, "labels.jsonl"),
   split: join(folder, "split.json"),
   input: [sample],
+  cleaning: true,
+} as const;
+
+/** How articles must be cleaned: their bodies, and records made of them for copies and languages. */
+export const cleaningFiles = {
+  bodies: join(folder, "bodies.jsonl"),
+  copies: join(folder, "duplicates/copies.jsonl"),
+  languages: join(folder, "languages/texts.jsonl"),
 } as const;
 
 /** A hash of the labels, the split and the articles: what the floors were measured on. */
@@ -21,6 +29,7 @@ export async function goldHash(): Promise<string> {
   const named = [
     ["labels", ownGold.labels],
     ["split", ownGold.split],
+    ...Object.entries(cleaningFiles),
     ...files.map(({ source, path }) => [source, path]),
   ] as [string, string][];
   const texts = await Promise.all(

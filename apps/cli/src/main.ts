@@ -1,12 +1,23 @@
+import { failureLine } from "@communique/store";
 import { Command, CommanderError } from "commander";
+import { doctorCommand } from "./commands/doctor.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { fetchCommand } from "./commands/fetch.ts";
 import { runCommand } from "./commands/run.ts";
 import { sqlCommand } from "./commands/sql.ts";
 import { summaryCommand } from "./commands/summary.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
-const commands = [runCommand, sqlCommand, explainCommand, evaluateCommand, summaryCommand];
+const commands = [
+  runCommand,
+  fetchCommand,
+  sqlCommand,
+  explainCommand,
+  evaluateCommand,
+  summaryCommand,
+  doctorCommand,
+];
 
 /** Runs the command with its arguments; gives the exit code. */
 export async function main(
@@ -18,7 +29,7 @@ export async function main(
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.err(`${failureLine(error)}\n`);
     return 1;
   }
 }

@@ -6,12 +6,16 @@ import { ownDatabase } from "./places.ts";
 type Figures = Readonly<Record<string, Value>>;
 
 /** What a run read, took on, refused and found, in a few lines, and how to look at it. */
-export async function summarise(output: string): Promise<string> {
+export async function summarise(
+  output: string,
+  { json = false }: { readonly json?: boolean } = {},
+): Promise<string> {
   const database = join(output, "communique.duckdb");
   const store = await openTables(database);
   try {
     const { columns, rows } = await runSqlFile(store, join(import.meta.dirname, "summary.sql"));
     const figures = Object.fromEntries(columns.map(({ name }, i) => [name, rows[0]?.[i] ?? null]));
+    if (json) return `${JSON.stringify(figures)}\n`;
     return `${[...countLines(figures), ...hints(output, database)].join("\n")}\n`;
   } finally {
     store.close();

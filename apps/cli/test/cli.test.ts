@@ -21,7 +21,7 @@ async function run(args: string[], typed = "") {
   const out: string[] = [];
   const err: string[] = [];
   const code = await main(args, {
-    out: (text) => void out.push(text),
+    out: (text) => void out.push(String(text)),
     err: (text) => void err.push(text),
     cwd: folder,
     isColoured: false,
@@ -32,7 +32,7 @@ async function run(args: string[], typed = "") {
 }
 
 describe("help", () => {
-  it.each([[], ["run"], ["sql"], ["explain"], ["evaluate"], ["summary"]])(
+  it.each([[], ["run"], ["sql"], ["explain"], ["evaluate"], ["summary"], ["doctor"]])(
     "of %s shows an example",
     async (...command) => {
       const { code, out } = await run([...command, "--help"]);
@@ -70,39 +70,11 @@ describe("what cannot be done is said in one line", () => {
       ["evaluate", "-l", "x", "-i", "y", "--write-floors"],
       /^evaluate: floors are .*\n$/,
     ],
-    ["no table", ["sql", "-d", "small.duckdb", "from x"], /^sql: Catalog Error: Table .* x .*\n$/],
   ])("%s", async (_, args, expected) => {
     const { code, out, err } = await run(args);
     expect(code).toBe(1);
     expect(out).toBe("");
     expect(err).toMatch(expected);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
-  });
-});
-
-describe("sql", () => {
-  it.each([
-    ["csv", 'n,word,list\n1,un | deux,"[""a"",""b""]"\n'],
-    ["json", `${JSON.stringify([{ n: 1, word: "un | deux", list: ["a", "b"] }], null, 2)}\n`],
-    ["markdown", /^\| n \| word +\| list +\|\n.*\n\| 1 \| un \\\| deux \|/],
-    ["table", /│ {2}n │ word {6}│ list {6}│[\s\S]*1 row\n$|│ n │ word {6}│[\s\S]*1 row\n$/],
-  ])("prints %s", async (format, expected) => {
-    const { out, code } = await run(["sql", "-d", database, "-f", format, "from m"]);
-    expect(code).toBe(0);
-    if (typeof expected === "string") expect(out).toBe(expected);
-    else expect(out).toMatch(expected);
-  });
-
-  it("answers what is typed, query by query, and goes on after a mistake", async () => {
-    const typed = "select n\nfrom m;\nselect nothing;\nselect 2 as two";
-    const { out, code } = await run(["sql", "-d", database, "-f", "csv"], typed);
-    expect(code).toBe(0);
-    expect(out).toMatch(/^n\n1\nBinder Error: .*nothing.*\ntwo\n2\n$/);
-  });
-
-  it("cannot change the tables", async () => {
-    const { code, err } = await run(["sql", "-d", database, "drop table m"]);
-    expect(code).toBe(1);
-    expect(err).toMatch(/read-only/);
   });
 });

@@ -1,5 +1,5 @@
 import type { CountryRole, Evidence, Report } from "@communique/model";
-import type { Vocabulary } from "@communique/normalise";
+import { unlistedSeries, type Vocabulary } from "@communique/normalise";
 import type { Candidate } from "./candidates/types.ts";
 import { blocsOf } from "./fields/blocs.ts";
 import { chairOf } from "./fields/chair/chair.ts";
@@ -41,6 +41,8 @@ export function reportOf(input: ReportInput): Report {
   const codes = [...new Set(countries.roles.map((role) => role.country))];
   const dates = datesOf(reading, candidate, others, vocabulary);
   const level = levelOf(reading, candidate, vocabulary);
+  const name = nameOf(reading, candidate, codes, vocabulary);
+  const parties = blocs.size > 0 ? [...blocs.keys()].sort() : codes;
   const topics = topicsOf(reading, candidate, level, vocabulary);
   const year = dates.starts_on ?? dates.date_edtf;
   const chair = chairOf(reading, candidate, [...blocs.keys()], yearOf(year), vocabulary);
@@ -50,8 +52,9 @@ export function reportOf(input: ReportInput): Report {
     article_id: reading.article.article_id,
     rank,
     meeting_id: null,
-    name: nameOf(reading, candidate, codes, vocabulary),
+    name,
     series: candidate.series,
+    series_key: candidate.series ?? unlistedSeries({ name, level, parties }, reading.words),
     acronym: candidate.acronym ?? seriesAcronym(candidate, vocabulary),
     ordinal: candidate.ordinal,
     starts_on: dates.starts_on,

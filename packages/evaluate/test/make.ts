@@ -64,6 +64,7 @@ export function reportOf(id: string, values: Partial<Report> = {}): Report {
     meeting_id: `m-${id}`,
     name: "Réunion des ministres",
     series: null,
+    series_key: null,
     acronym: null,
     ordinal: null,
     starts_on: "2023-11-15",

@@ -70,4 +70,6 @@ export {
   type TopicScore,
   topicScoreSchema,
 } from "./tables/reports.ts";
+export { type SentenceRow, sentences } from "./tables/sentences.ts";
 export { type Series, series } from "./tables/series.ts";
+export { views } from "./tables/views.ts";

@@ -11,6 +11,7 @@ export function reportOf(article: string, values: Partial<Report> = {}): Report 
     meeting_id: null,
     name: "Réunion des ministres du Travail de l'ASEAN",
     series: null,
+    series_key: null,
     acronym: null,
     ordinal: null,
     ...on("2012-05-10", "2012-05-11"),

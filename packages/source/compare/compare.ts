@@ -5,7 +5,7 @@ import { ownPages, type Page, samplePages } from "./pages.ts";
 import { compareWords, pooled, scoreOf } from "./score.ts";
 
 const WEAK = 0.96;
-const readme = join(import.meta.dirname, "../README.md");
+const readme = join(import.meta.dirname, "README.md");
 const own = await ownPages();
 const sample = await samplePages();
 const sets: readonly (readonly [name: string, pages: readonly Page[]])[] = [

@@ -14,14 +14,14 @@ export interface Origin {
 export function attempt<Result>(
   stage: Stage,
   { source, record }: Origin,
-  effects: Effects,
+  { log }: Pick<Effects, "log">,
   work: () => Result,
 ): { readonly result: Result } | { readonly rejected: Rejected } {
   try {
     return { result: work() };
   } catch (error) {
     const [detail = "failed"] = String(error).split("\n");
-    effects.log(`${stage}: ${source}: ${record}: failed: ${detail}`);
+    log(`${stage}: ${source}: ${record}: failed: ${detail}`);
     return { rejected: { stage, source, record, reason: "failed", detail } };
   }
 }

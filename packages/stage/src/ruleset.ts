@@ -8,11 +8,17 @@ const OWN = "@communique/";
 
 /**
  * A hash of what decides a stage's output: its code and that of the packages it stands on, without
- * comments and blanks, their word lists and SQL, and the reference tables.
+ * comments and blanks, their word lists and SQL, and the reference tables, all of them unless the
+ * stage says which it reads.
  */
-export async function rulesetHash(stageFolder: string): Promise<string> {
-  const folders = [...(await foldersOf(stageFolder)), join(repository, "data/reference")];
-  const files = (await Promise.all(folders.map(rulesIn))).flat().sort();
+export async function rulesetHash(
+  stageFolder: string,
+  tables: readonly string[] | null = null,
+): Promise<string> {
+  const folders = [...(await foldersOf(stageFolder))];
+  const reference = join(repository, "data/reference");
+  const read = tables?.map((name) => join(reference, `${name}.tsv`)) ?? (await rulesIn(reference));
+  const files = [...(await Promise.all(folders.map(rulesIn))).flat(), ...read].sort();
   const hashes = await Promise.all(files.map(hashFile));
   return createHash("sha256").update(hashes.join("\n")).digest("hex").slice(0, 16);
 }
@@ -52,6 +58,11 @@ async function withoutComments(path: string, content: string): Promise<string> {
   if (path.endsWith(".sql"))
     return content.replaceAll(/--.*$/gm, "").replaceAll(/\s+/g, " ").trim();
   if (!path.endsWith(".ts")) return content;
-  const options = { loader: "ts", minifyWhitespace: true, legalComments: "none" } as const;
-  return (await transform(content, options)).code;
+  const known = codeOf.get(content) ?? transform(content, bare).then(({ code }) => code);
+  codeOf.set(content, known);
+  return known;
 }
+
+const bare = { loader: "ts", minifyWhitespace: true, legalComments: "none" } as const;
+/** The stages of a run stand on the same packages. */
+const codeOf = new Map<string, Promise<string>>();

@@ -1,7 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Rejected, rejected, type Stage, type Table } from "@communique/model";
-import { openTable, type Row, replaceFiles, type TableWriter } from "@communique/store";
+import {
+  countRows,
+  type OlderRows,
+  openTable,
+  type Row,
+  replaceFiles,
+  type TableWriter,
+} from "@communique/store";
 import type { Effects } from "./effects.ts";
 import { rulesetHash } from "./ruleset.ts";
 
@@ -10,20 +17,27 @@ export interface StageRun {
   readonly stage: Stage;
   readonly folder: string;
   readonly output: string;
+  /** The reference tables that it reads; all by default. */
+  readonly reference?: readonly string[];
 }
+
+type Counts = readonly { readonly name: string; readonly n: number }[];
 
 /** What a stage tells of its run; kept beside its tables as stage.json. */
 export interface StageReport {
   readonly stage: Stage;
   readonly ruleset: string;
-  readonly counts: readonly { readonly name: string; readonly n: number }[];
+  readonly counts: Counts;
 }
 
 /** What a stage's work is given: its tables, and a place for rejected rows. */
 export interface StageTables {
   /** The folder in which the new tables grow. */
   readonly folder: string;
-  open<T extends Table>(table: T): Promise<TableWriter<T>>;
+  /** The hash of what decides the stage's output. */
+  readonly ruleset: string;
+  /** Opens a table; rows of older files of it stand in it too. */
+  open<T extends Table>(table: T, older?: readonly OlderRows[]): Promise<TableWriter<T>>;
   write<T extends Table>(table: T, rows: readonly Row<T>[]): Promise<void>;
   reject(row: Rejected): Promise<void>;
 }
@@ -32,6 +46,8 @@ export interface StageTables {
 export interface Balance {
   readonly read: number;
   readonly accepted: number;
+  /** Rows of the tables that the stage did not open here. */
+  readonly tables?: Counts;
 }
 
 /**
@@ -39,10 +55,11 @@ export interface Balance {
  * was accepted or rejected, and moves the new tables into place.
  */
 export async function runStage(
-  { stage, folder, output }: StageRun,
+  { stage, folder, output, reference }: StageRun,
   effects: Effects,
   work: (tables: StageTables) => Promise<Balance>,
 ): Promise<StageReport> {
+  const ruleset = await rulesetHash(folder, reference);
   return replaceFiles(output, async (beside) => {
     const { writers, open } = openTables(effects, beside);
     try {
@@ -52,11 +69,13 @@ export async function runStage(
         const writer = await open(table);
         for (const row of rows) await writer.write(row);
       };
-      const balance = await work({ folder: beside, open, write, reject });
+      effects.progress({ stage, phase: "read", done: 0, total: null });
+      const balance = await work({ folder: beside, ruleset, open, write, reject });
       checkBalance(stage, balance, rejects.count);
+      effects.progress({ stage, phase: "write", done: balance.read, total: balance.read });
       for (const writer of writers) await writer.close();
-      const counts = [...countsOf(balance), ...writers.map(nameAndCount)];
-      const report = { stage, ruleset: await rulesetHash(folder), counts };
+      const counts = [...countsOf(balance), ...(await countTables(writers, effects))];
+      const report = { stage, ruleset, counts };
       await writeFile(join(beside, "stage.json"), `${JSON.stringify(report)}\n`);
       return report;
     } catch (cause) {
@@ -68,8 +87,12 @@ export async function runStage(
 
 function openTables(effects: Effects, folder: string) {
   const writers: TableWriter<Table>[] = [];
-  const open = async <T extends Table>(table: T): Promise<TableWriter<T>> => {
-    const writer = await openTable(effects.store, table, join(folder, `${table.name}.parquet`));
+  const open = async <T extends Table>(
+    table: T,
+    older: readonly OlderRows[] = [],
+  ): Promise<TableWriter<T>> => {
+    const path = join(folder, `${table.name}.parquet`);
+    const writer = await openTable(effects.store, table, path, older);
     writers.push(writer as unknown as TableWriter<Table>);
     return writer;
   };
@@ -81,13 +104,14 @@ function checkBalance(stage: Stage, { read, accepted }: Balance, refused: number
   throw new Error(`${stage}: ${read} read, but ${accepted} accepted and ${refused} rejected`);
 }
 
-function countsOf({ read, accepted }: Balance) {
-  return [
-    { name: "read", n: read },
-    { name: "accepted", n: accepted },
-  ];
+function countsOf({ read, accepted, tables = [] }: Balance) {
+  return [{ name: "read", n: read }, { name: "accepted", n: accepted }, ...tables];
 }
 
-function nameAndCount(writer: TableWriter<Table>) {
-  return { name: writer.table.name, n: writer.count };
+async function countTables(writers: readonly TableWriter<Table>[], { store }: Effects) {
+  const counts = [];
+  for (const { table, path } of writers) {
+    counts.push({ name: table.name, n: await countRows(store, path) });
+  }
+  return counts;
 }

@@ -30,3 +30,10 @@ it.each([
 ])("another value in %s does", async (file, one, other) => {
   expect(await hashWith(file, one)).not.toBe(await hashWith(file, other));
 });
+
+it("depends on the reference tables that are read, and on no others", async () => {
+  const hashes = [[], ["countries"], ["countries", "topics"], null].map((tables) =>
+    rulesetHash(folder, tables),
+  );
+  expect(new Set(await Promise.all(hashes)).size).toBe(4);
+});

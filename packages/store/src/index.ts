@@ -1,13 +1,23 @@
-export { columnTypes, quoteName, quoteText } from "./columns.ts";
+export { columnTypes, keyOrder, quoteName, quoteText } from "./columns.ts";
+export { exportCsv, exportParquet } from "./export-table.ts";
+export { failureLine } from "./failure.ts";
 export { joinSorted } from "./join-sorted.ts";
+export { jsonLine } from "./json-line.ts";
 export { type Lexicons, loadLexicons } from "./lexicons.ts";
 export { publishTable } from "./publish-table.ts";
 export { QueryError } from "./query-error.ts";
 export { countRows, readRows, readTable } from "./read-table.ts";
 export { loadReference } from "./reference.ts";
-export { replaceFiles } from "./replace-files.ts";
-export { runSqlFile } from "./sql-file.ts";
+export { replaceFiles, settleFiles } from "./replace-files.ts";
+export { named, runSqlFile } from "./sql-file.ts";
 export { type Answer, openStore, type Parameters, type Store, type StoreOptions } from "./store.ts";
 export { readTsv, type TsvRow } from "./tsv.ts";
 export type { Value } from "./values.ts";
-export { openTable, type Row, type TableWriter, writeTable } from "./write-table.ts";
+export {
+  type OlderRows,
+  openTable,
+  type Row,
+  type TableWriter,
+  type WrittenLines,
+  writeTable,
+} from "./write-table.ts";

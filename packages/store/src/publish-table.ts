@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describeColumn, type Table } from "@communique/model";
 import { columnTypes, keyOrder, quoteName, quoteText } from "./columns.ts";
+import { exportParquet } from "./export-table.ts";
 import { QueryError } from "./query-error.ts";
 import { named } from "./sql-file.ts";
 import type { Parameters, Store } from "./store.ts";
@@ -13,13 +14,15 @@ export interface Publication {
   readonly parameters: Parameters;
   /** The folder of the Parquet file that has the table's name. */
   readonly parquet: string;
+  /** What the Parquet file says of itself. */
+  readonly metadata?: Readonly<Record<string, string>>;
 }
 
 /** Fills a table of the database by its .sql file, describes it, and writes it as Parquet. */
 export async function publishTable(
   store: Store,
   table: Table,
-  { sql, parameters, parquet }: Publication,
+  { sql, parameters, parquet, metadata }: Publication,
 ): Promise<void> {
   const file = join(sql, `${table.name}.sql`);
   const select = await readFile(file, "utf8");
@@ -32,7 +35,7 @@ export async function publishTable(
   }
   const path = join(parquet, `${table.name}.parquet`);
   const rows = `SELECT * FROM ${name} ORDER BY ${keyOrder(table)}`;
-  await store.run(`COPY (${rows}) TO $path (FORMAT parquet, COMPRESSION zstd)`, { path });
+  await exportParquet(store, rows, path, metadata);
 }
 
 function createSql(table: Table): string {

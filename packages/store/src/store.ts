@@ -29,6 +29,10 @@ export interface StoreOptions {
   readonly path?: string;
   /** Open the file for reading only, so that several can. */
   readonly readOnly?: boolean;
+  /** The folder for what does not fit into memory. */
+  readonly spill?: string;
+  /** Megabytes it may hold in memory. */
+  readonly megabytes?: number;
 }
 
 /** Opens a database, in memory unless a path is given. Nothing is ever downloaded. */
@@ -46,11 +50,14 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   };
 }
 
-function settings({ threads, readOnly }: StoreOptions): Record<string, string> {
+function settings(options: StoreOptions): Record<string, string> {
+  const { threads, readOnly, spill, megabytes } = options;
   return {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     ...(threads === undefined ? {} : { threads: String(threads) }),
+    ...(spill === undefined ? {} : { temp_directory: spill }),
+    ...(megabytes === undefined ? {} : { memory_limit: `${megabytes}MB` }),
     ...(readOnly === true ? { access_mode: "READ_ONLY" } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import type { Table } from "@communique/model";
 import type { z } from "zod";
 import { columnList, columnTypes, keyOrder, quoteName, quoteText } from "./columns.ts";
+import { jsonLine, SEQUENCE } from "./json-line.ts";
 import type { Store } from "./store.ts";
 
 /** The rows of a table, as its model says. */
@@ -15,26 +16,46 @@ export interface TableWriter<T extends Table> {
   /** How many rows were written so far. */
   readonly count: number;
   write(row: Row<T>): Promise<void>;
+  /** Takes rows that are JSON lines already; rows with one key must come in one piece. */
+  append(lines: WrittenLines): Promise<void>;
   /** Sorts the rows by the table's key, writes the Parquet file and moves it into place. */
   close(): Promise<void>;
   /** Drops what was written; the path stays as it was. */
   abandon(): Promise<void>;
 }
 
-const SEQUENCE = "_written";
-const MOST_BYTES_OF_A_ROW = 128 * 1024 * 1024;
-const CHARACTERS_KEPT_BACK = 1024 * 1024;
+/** JSON lines as `jsonLine` makes them. */
+export interface WrittenLines {
+  readonly bytes: Uint8Array;
+  readonly count: number;
+  /** Bytes of the longest line. */
+  readonly longest: number;
+}
+
+/** Rows of an older file of the table that shall stand in the new one too. */
+export interface OlderRows {
+  readonly path: string;
+  /** A Parquet file whose `article_id` says which rows; all where it is left out. */
+  readonly articles?: string;
+}
+
+const MOST_CHARACTERS_KEPT_BACK = 1024 * 1024;
+const LEAST_OBJECT_BYTES = 16 * 1024 * 1024;
+/** Rows of a group: a stage reads its articles group by group. */
+const GROUP = 4096;
 
 /** Starts a table at a path. Rows wait as JSON lines beside it, so that memory stays flat. */
 export async function openTable<T extends Table>(
   store: Store,
   table: T,
   path: string,
+  older: readonly OlderRows[] = [],
 ): Promise<TableWriter<T>> {
   await mkdir(dirname(path), { recursive: true });
   const lines = join(dirname(path), `.${basename(path)}.ndjson`);
   const file = await open(lines, "w");
   let count = 0;
+  let longest = LEAST_OBJECT_BYTES;
   let waiting = "";
   const flush = async () => {
     await file.appendFile(waiting);
@@ -47,14 +68,21 @@ export async function openTable<T extends Table>(
       return count;
     },
     async write(row) {
-      waiting += `${jsonLine({ ...row, [SEQUENCE]: count })}\n`;
+      const line = jsonLine(row, count);
+      longest = Math.max(longest, line.length * 3);
+      waiting += `${line}\n`;
       count += 1;
-      if (waiting.length > CHARACTERS_KEPT_BACK) await flush();
+      if (waiting.length > MOST_CHARACTERS_KEPT_BACK) await flush();
+    },
+    async append(written) {
+      await file.appendFile(written.bytes);
+      longest = Math.max(longest, written.longest);
+      count += written.count;
     },
     async close() {
       await flush();
       await file.close();
-      await copyTable(store, table, lines, path);
+      await copyTable(store, table, { lines, longest, older, path });
       await rm(lines);
     },
     async abandon() {
@@ -82,26 +110,42 @@ export async function writeTable<T extends Table>(
   return writer.count;
 }
 
-async function copyTable(store: Store, table: Table, lines: string, path: string): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.tmp`);
-  await store.run(copySql(table), { lines, beside });
-  await rename(beside, path);
+interface Copy {
+  readonly lines: string;
+  readonly longest: number;
+  readonly older: readonly OlderRows[];
+  readonly path: string;
 }
 
-function copySql(table: Table): string {
+async function copyTable(store: Store, table: Table, copy: Copy): Promise<void> {
+  const beside = join(dirname(copy.path), `.${basename(copy.path)}.tmp`);
+  const olderPaths = copy.older.flatMap(({ path, articles }, i) => [
+    [`older${i}`, path],
+    ...(articles === undefined ? [] : [[`articles${i}`, articles]]),
+  ]);
+  const parameters = { lines: copy.lines, beside, ...Object.fromEntries(olderPaths) };
+  await store.run(copySql(table, copy), parameters);
+  await rename(beside, copy.path);
+}
+
+function copySql(table: Table, { longest, older }: Copy): string {
   const types = [...columnTypes(table), [SEQUENCE, "BIGINT"] as const];
   const columns = types.map(([name, type]) => `${quoteName(name)}: ${quoteText(type)}`).join(", ");
-  return `COPY (
-    SELECT ${columnList(table)}
+  const fresh = `SELECT ${columnList(table)}, ${SEQUENCE}
     FROM read_json($lines, format = 'newline_delimited', columns = {${columns}},
-      maximum_object_size = ${MOST_BYTES_OF_A_ROW})
+      maximum_object_size = ${longest})`;
+  const rows = [fresh, ...older.map((each, i) => olderSql(table, each, i))].join(" UNION ALL ");
+  return `COPY (
+    SELECT ${columnList(table)} FROM (${rows})
     ORDER BY ${keyOrder(table, SEQUENCE)}
-  ) TO $beside (FORMAT parquet, COMPRESSION zstd)`;
+  ) TO $beside (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${GROUP})`;
 }
 
-/** JSON in which no half of a surrogate pair is left, since no UTF-8 file can hold one. */
-function jsonLine(row: unknown): string {
-  return JSON.stringify(row, (_, value: unknown) =>
-    typeof value === "string" ? value.replaceAll(/\p{Surrogate}/gu, "\ufffd") : value,
-  );
+function olderSql(table: Table, { articles }: OlderRows, i: number): string {
+  const chosen =
+    articles === undefined
+      ? ""
+      : ` AS older SEMI JOIN read_parquet($articles${i}) AS chosen USING (article_id)`;
+  return `SELECT ${columnList(table)}, file_row_number AS ${SEQUENCE}
+    FROM read_parquet($older${i}, file_row_number = true)${chosen}`;
 }

@@ -4,4 +4,4 @@ COPY (
   FROM read_parquet($cut || '/cleaned.parquet') AS article
   LEFT JOIN read_parquet($copies) AS copy USING (article_id)
   ORDER BY article_id
-) TO $cleaned (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 8192)
+) TO $cleaned (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 4096)

@@ -1,94 +1,24 @@
 import { readdirSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import * as model from "@communique/model";
+import { describeColumn, duckdbType, views } from "@communique/model";
 import { type Places, placesIn } from "@communique/stage";
-import { openStore, type Store, writeTable } from "@communique/store";
+import { openStore, type Store } from "@communique/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publish } from "../run.ts";
 import { published } from "../tables.ts";
-
-const article: model.Article = {
-  article_id: "a1",
-  source_id: "a",
-  source: "a.txt",
-  record: "a.txt",
-  url: null,
-  outlet: null,
-  language: "fr",
-  title: null,
-  published_on: "2020-06-26",
-  published_edtf: "2020-06-26",
-  published_basis: "stamp",
-  is_meeting: true,
-  kind: "meeting",
-  confidence: 1,
-  body: "Un sommet.",
-  raw_chars: 10,
-  body_chars: 10,
-  duplicate_of: null,
-  similarity: null,
-};
-
-const refused: model.Rejected = {
-  stage: "collect",
-  source: "b.txt",
-  record: "b.txt",
-  reason: "empty",
-  detail: null,
-};
-
-const { reports, meetings, meetingCountries, meetingTopics } = model;
-const { meetingPeople, meetingOrganisations, meetingOutcomes } = model;
-const resolvedTables = [
-  reports,
-  meetings,
-  meetingCountries,
-  meetingTopics,
-  meetingPeople,
-  meetingOrganisations,
-  meetingOutcomes,
-];
+import { WORDS, writeStages } from "./stages.ts";
 
 let folder: string;
 let places: Places;
 let store: Store;
 
-/** What five stages would have left of one article, one refused record and a removal each. */
-async function writeStages(read: number): Promise<void> {
-  const put = <T extends model.Table>(table: T, directory: string, rows: object[]) =>
-    writeTable(store, table, rows as never[], join(directory, `${table.name}.parquet`));
-  const cut = { start: 0, end: 1, rule: "menu" };
-  await put(model.articles, places.classified, [article]);
-  await put(model.removals, places.cleaned, [
-    { article_id: "a1", ...cut },
-    { article_id: "refused later", ...cut },
-  ]);
-  await put(model.mentions, places.normalised, []);
-  for (const table of resolvedTables) await put(table, places.resolved, []);
-  const { collected, cleaned, normalised, classified, resolved } = places;
-  const folders = {
-    collect: collected,
-    clean: cleaned,
-    normalise: normalised,
-    classify: classified,
-  };
-  for (const [stage, directory] of Object.entries({ ...folders, resolve: resolved })) {
-    await put(model.rejected, directory, stage === "collect" ? [refused] : []);
-    const counts = [{ name: "read", n: read }];
-    const report = JSON.stringify({ stage, ruleset: stage, counts });
-    await writeFile(join(directory, "stage.json"), report);
-  }
-  const inputs = { paths: ["x"], files: [{ source: "a.txt", sha256: "0" }] };
-  await writeFile(join(collected, "inputs.json"), JSON.stringify(inputs));
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "publish-"));
   places = placesIn(join(folder, "work"), join(folder, "out"));
   store = await openStore({ threads: 1 });
-  await writeStages(2);
+  await writeStages(store, places, 2);
   await mkdir(places.published);
   await publish(places);
 });
@@ -127,9 +57,73 @@ describe("publish", () => {
       });
       expect(rows.map(([column]) => column)).toEqual(Object.keys(table.row.shape));
       const tables = await ask(`SELECT comment FROM duckdb_tables() WHERE table_name = '${name}'`);
-      expect(tables).toEqual([[table.description]]);
+      const key = table.key.length === 1 ? "" : ` Key: ${table.key.join(", ")}.`;
+      expect(tables).toEqual([[`${table.description}${key}`]]);
     },
   );
+
+  it.each(views.map((view) => [view.name, view] as const))(
+    "has the view %s with the columns and types of the model, described",
+    async (name, view) => {
+      const columns = await ask(
+        `SELECT column_name, data_type, comment FROM duckdb_columns() WHERE table_name = '${name}' ORDER BY column_index`,
+      );
+      expect(columns).toEqual(
+        Object.entries(view.row.shape).map(([column, schema]) => [
+          column,
+          duckdbType(schema),
+          describeColumn(schema),
+        ]),
+      );
+      expect(await ask(`SELECT comment FROM duckdb_views() WHERE view_name = '${name}'`)).toEqual([
+        [view.description],
+      ]);
+    },
+  );
+
+  it("gives the tables their keys", async () => {
+    const keys = await ask(
+      "SELECT table_name, constraint_column_names FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'",
+    );
+    expect(Object.fromEntries(keys as [string, string[]][])).toMatchObject({
+      articles: ["article_id"],
+      meetings: ["meeting_id"],
+      reports: ["report_id"],
+    });
+  });
+
+  it.each<[string, string, unknown[]]>([
+    [
+      "countries named and with members",
+      "SELECT country, year, meetings, meetings_with_members, hosted FROM meetings_per_country_year",
+      [
+        ["LA", 2020, 1, 1, 0],
+        ["TH", 2020, 0, 1, 0],
+        ["VN", 2020, 1, 1, 1],
+      ],
+    ],
+    [
+      "topics",
+      "SELECT topic, iptc, year, meetings, meetings_any FROM meetings_per_topic_year",
+      [["foreign-affairs", "20000638", 2020, 1, 1]],
+    ],
+    ["pairs", "SELECT * FROM country_pairs", [["LA", "VN", 1, 1, 2020, 2020]]],
+    [
+      "what was promised",
+      "SELECT ordinal, state, promised_year, promised_country FROM series_ledger WHERE series = 'asean-summit' AND (meeting_id IS NOT NULL OR promised_by IS NOT NULL)",
+      [
+        [36, "reported", null, null],
+        [38, expect.stringMatching(/promised|known/), 2021, "BN"],
+      ],
+    ],
+    [
+      "the words and their sentence",
+      "SELECT field, words, sentence[-8:], url FROM evidence",
+      [["starts_on", WORDS, "26 juin.", "https://a.example/1"]],
+    ],
+  ])("counts %s", async (_, sql, expected) => {
+    expect(await ask(sql)).toEqual(expected);
+  });
 
   it("publishes articles, rejected rows and cuts of published articles only", async () => {
     expect(await ask("SELECT article_id, published_on FROM articles")).toEqual([
@@ -157,7 +151,7 @@ describe("publish", () => {
   });
 
   it("fails where the sum does not add up, and leaves the old tables", async () => {
-    await writeStages(3);
+    await writeStages(store, places, 3);
     await expect(publish(places)).rejects.toThrow("publish: 3 records read, but 1 articles and 1");
     expect(await ask("SELECT count(*) FROM articles")).toEqual([[1]]);
   });

@@ -11,6 +11,7 @@ import {
 import { articles, reports } from "@communique/model";
 import { repository } from "@communique/stage";
 import { loadReference, readRows } from "@communique/store";
+import { ownCleaningGold } from "../cleaning-gold.ts";
 import { goldHash, ownGold, readFloors, writeFloors } from "../gold.ts";
 import { withStages } from "../stages.ts";
 import type { Terminal } from "../terminal.ts";
@@ -33,6 +34,8 @@ export interface Trial {
   readonly split?: string | undefined;
   /** Articles without a label are left out, not an error. */
   readonly partial?: boolean | undefined;
+  /** Copies, languages and bodies are scored too: only the own articles have labels for them. */
+  readonly cleaning?: boolean | undefined;
 }
 
 /** Runs the stages on articles and prints how well they agree with labels. */
@@ -51,7 +54,8 @@ export async function score(options: EvaluateOptions, terminal: Terminal): Promi
 export async function scoresOf(trial: Trial, terminal: Terminal): Promise<Scores> {
   const labels = await labelsOf(resolve(terminal.cwd, trial.labels), trial.labels);
   const split = trial.split ? await splitOf(resolve(terminal.cwd, trial.split), trial.split) : {};
-  const rules = { strict: !trial.partial, split };
+  const cleaning = trial.cleaning ? await ownCleaningGold(terminal) : undefined;
+  const rules = { strict: !trial.partial, split, cleaning };
   return withStages(trial.input, terminal, async (places, store) => {
     const results = {
       articles: await readRows(store, articles, join(places.classified, "articles.parquet")),

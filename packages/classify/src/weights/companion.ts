@@ -33,6 +33,6 @@ export const companionWeights = {
   bias: -2.6,
 };
 /** From this probability on another meeting is reported too. */
-export const takenAlong = 0.25;
+export const takenAlong = 0.3;
 
 export type CompanionFeature = Exclude<keyof typeof companionWeights, "bias">;

@@ -21,6 +21,9 @@ export const meetings = defineTable(
     name: column.text("The meeting's name in French"),
     name_en: column.text("English name, where the series is known").nullable(),
     series: column.text("series_id of the recurring meeting").nullable(),
+    series_key: column
+      .text("The series, else an id made of name, level and parties: the same for all editions")
+      .nullable(),
     acronym: column.text("SOMSWD, AMM, …").nullable(),
     ordinal: column.whole("Number of the edition").nullable(),
     starts_on: column.day("First day").nullable(),

@@ -66,6 +66,9 @@ export const reports = defineTable(
     meeting_id: column.text("The real meeting; null before the resolve stage").nullable(),
     name: column.text("The meeting's name in French"),
     series: column.text("series_id of the recurring meeting").nullable(),
+    series_key: column
+      .text("The series, else an id made of name, level and parties: the same for all editions")
+      .nullable(),
     acronym: column.text("SOMSWD, AMM, …").nullable(),
     ordinal: column.whole("19 of '19e réunion'").nullable(),
     starts_on: column.day("First day").nullable(),

@@ -10,6 +10,7 @@ export interface Core {
   readonly group: Group;
   readonly name: string;
   readonly series: string | null;
+  readonly series_key: string | null;
   readonly acronym: string | null;
   readonly ordinal: Verdict<number> | null;
   readonly dates: MeetingDates;
@@ -41,6 +42,7 @@ export function mergeGroup(group: Group): Core {
     group,
     name: mergeName(group, ordinal?.value ?? null),
     series: vote(group, (report) => report.series)?.value ?? null,
+    series_key: vote(group, (report) => report.series ?? report.series_key)?.value ?? null,
     acronym: vote(group, (report) => report.acronym)?.value ?? null,
     ordinal,
     dates: mergeDates(group),

@@ -21,6 +21,7 @@ export function meetingOf({ core, meeting_id, series, codes, n_articles }: Meeti
     name: core.name,
     name_en: series ? englishName(series.name_en, ordinal) : null,
     series: core.series,
+    series_key: core.series_key,
     acronym: core.acronym ?? series?.acronym ?? null,
     ordinal,
     starts_on: dates.starts_on,

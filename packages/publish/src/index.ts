@@ -1,0 +1,17 @@
+export { arrowFile, arrowSchema } from "./arrow.ts";
+export { type CalendarFile, calendarsOf, type Names } from "./calendar/groups.ts";
+export { codebook } from "./codebook.ts";
+export { dataset, type Edition } from "./dataset.ts";
+export { gdeltLines } from "./events/gdelt.ts";
+export { gdeltColumns } from "./events/gdelt-columns.ts";
+export { ploverRecords } from "./events/plover.ts";
+export { atomFeed } from "./feed.ts";
+export { isNullable, type Kind, kindOf } from "./kind.ts";
+export { tableMetadata } from "./metadata.ts";
+export { type Occasion, occasionSchema } from "./occasion.ts";
+export { croissant } from "./package/croissant.ts";
+export { dataPackage } from "./package/data-package.ts";
+export { type DataFile, mediaTypes, type TableFormat } from "./package/file.ts";
+export { LIST_DELIMITER } from "./package/schema.ts";
+export { type Reference, references } from "./references.ts";
+export { publicTables, published } from "./tables.ts";

@@ -1,0 +1,32 @@
+import type { Table } from "@communique/model";
+
+/** The formats of a table. */
+export type TableFormat = "parquet" | "csv" | "arrow";
+/** The formats of other files. */
+export type OtherFormat = "ics" | "atom" | "jsonl" | "tsv";
+
+/** A file of the dataset, as it lies on disk. */
+export interface DataFile {
+  /** Path below the folder of the descriptor, with slashes. */
+  readonly path: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly format: TableFormat | OtherFormat;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly rows: number;
+  /** The table it holds; null where it is no table of the model. */
+  readonly table: Table | null;
+}
+
+/** Media types by format. */
+export const mediaTypes: Readonly<Record<DataFile["format"], string>> = {
+  parquet: "application/vnd.apache.parquet",
+  csv: "text/csv",
+  arrow: "application/vnd.apache.arrow.file",
+  ics: "text/calendar",
+  atom: "application/atom+xml",
+  jsonl: "application/jsonl",
+  tsv: "text/tab-separated-values",
+};

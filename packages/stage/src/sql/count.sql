@@ -1,0 +1,3 @@
+SELECT count(*)
+FROM read_parquet($path)
+ORDER BY ALL

@@ -1,0 +1,4 @@
+import { serveArticles } from "@communique/stage/work";
+import { normaliseWork } from "./work.ts";
+
+export default serveArticles([normaliseWork]);

@@ -1,0 +1,3 @@
+SELECT *
+FROM read_parquet($sentences)
+ORDER BY article_id, "start"

@@ -1,0 +1,196 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { type Places, placesIn } from "@communique/stage";
+import { openStore, type Store } from "@communique/store";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { publish } from "../run.ts";
+import { stretchesOf } from "../sentences.ts";
+import { writeStages } from "./stages.ts";
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly rows: number;
+}
+
+let folder: string;
+let places: Places;
+let store: Store;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "products-"));
+  places = placesIn(join(folder, "work"), join(folder, "out"));
+  store = await openStore({ threads: 1 });
+  await writeStages(store, places, 2);
+  const old = join(places.published, "tables/public");
+  await mkdir(old, { recursive: true });
+  for (const name of ["gone.parquet", "public/gone.csv"]) {
+    await writeFile(join(places.published, "tables", name), "old");
+  }
+  await publish(places, { products: true, site: "https://site.example/x" });
+});
+afterAll(async () => {
+  store.close();
+  await rm(folder, { recursive: true });
+});
+
+async function filesBelow(base: string): Promise<string[]> {
+  const entries = await readdir(base, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => relative(base, join(parentPath, name)));
+}
+
+const tables = () => join(places.published, "tables");
+const read = (path: string) => readFile(join(tables(), path), "utf8");
+const resources = async (path: string): Promise<Resource[]> =>
+  JSON.parse(await read(path)).resources;
+
+describe("the public copy", () => {
+  it.each(["datapackage.json", "public/datapackage.json"])(
+    "is listed in %s with the size and hash of every file",
+    async (descriptor) => {
+      const base = join(tables(), descriptor, "..");
+      for (const { path, bytes, hash } of await resources(descriptor)) {
+        const content = await readFile(join(base, path));
+        expect(content.length, path).toBe(bytes);
+        expect(`sha256:${createHash("sha256").update(content).digest("hex")}`).toBe(hash);
+      }
+    },
+  );
+
+  it("holds no sentence of a body that no value rests on", async () => {
+    for (const file of await filesBelow(join(tables(), "public"))) {
+      const content = await readFile(join(tables(), "public", file), "latin1");
+      expect(content.includes("Une troisi"), file).toBe(false);
+    }
+  });
+
+  it("says as many rows as there are", async () => {
+    for (const { name, path, rows } of await resources("datapackage.json")) {
+      if (!name.endsWith(".parquet") && !name.endsWith(".csv")) continue;
+      const reader = name.endsWith(".csv") ? "read_csv" : "read_parquet";
+      const answer = await store.query(`SELECT count(*) FROM ${reader}($path)`, {
+        path: join(tables(), path),
+      });
+      expect(answer.rows, name).toEqual([[rows]]);
+    }
+  });
+
+  it("keeps nothing of an earlier layout", async () => {
+    const files = await filesBelow(tables());
+    expect(files).toContain("public/meetings.csv");
+    expect(files.filter((file) => file.includes("gone"))).toEqual([]);
+  });
+});
+
+describe("CSV", () => {
+  it.each([
+    ["articles", "'=1+1"],
+    ["meeting_people", "'+Nom"],
+    ["meeting_outcomes", "'-x"],
+    ["reports", "ASEAN;UE"],
+    ["meetings", "36e sommet"],
+  ])("of %s has the cell %s", async (name, cell) => {
+    const line = (await read(`public/${name}.csv`)).split("\n")[1] ?? "";
+    expect(line.split(",")).toContain(cell);
+  });
+});
+
+describe("Parquet", () => {
+  it("describes its columns", async () => {
+    const { rows } = await store.query(
+      "SELECT decode(key), decode(value) FROM parquet_kv_metadata($path)",
+      { path: join(tables(), "public/meetings.parquet") },
+    );
+    const words = Object.fromEntries(rows as [string, string][]);
+    expect(words["column:starts_on"]).toBe("First day");
+    expect(words.license).toBe("CC-BY-4.0");
+  });
+
+  it("keeps dates as dates and lists as lists", async () => {
+    const { columns } = await store.query("SELECT starts_on, blocs FROM read_parquet($path)", {
+      path: join(tables(), "public/meetings.parquet"),
+    });
+    expect(columns.map(({ type }) => type)).toEqual(["DATE", "VARCHAR[]"]);
+  });
+});
+
+describe("what other programs follow", () => {
+  it.each([
+    ["public/calendars/all.ics", "UID:00000000000000a1@communique"],
+    ["public/calendars/country/la.ics", "DTSTART;VALUE=DATE:20200626"],
+    ["public/calendars.csv", "country,VN,calendars/country/vn.ics,1,"],
+    ["public/meetings.atom", "https://site.example/x/?meeting=00000000000000a1"],
+    ["public/plover.jsonl", '"Actor Country":"VNM"'],
+    ["public/gdelt-events.tsv", "\tVNMGOV\t"],
+    ["public/croissant.json", "http://mlcommons.org/croissant/1.1"],
+  ])("%s says %s", async (path, words) => {
+    expect(await read(path)).toContain(words);
+  });
+});
+
+it("the same input gives the same bytes", async () => {
+  const again = join(folder, "again");
+  await mkdir(again);
+  await publish(
+    { ...places, published: again },
+    { products: true, site: "https://site.example/x" },
+  );
+  for (const file of await filesBelow(join(again, "tables"))) {
+    const [one, other] = await Promise.all(
+      [tables(), join(again, "tables")].map((base) => readFile(join(base, file))),
+    );
+    expect(one?.equals(other ?? Buffer.of()), file).toBe(true);
+  }
+});
+
+describe("the sentences around spans", () => {
+  const body = "Un. Deux deux. Trois.\n\nQuatre.";
+  it.each<[string, [number, number][], string[]]>([
+    ["none", [], []],
+    ["one", [[4, 8]], ["Deux deux."]],
+    [
+      "two in one",
+      [
+        [4, 8],
+        [9, 13],
+      ],
+      ["Deux deux."],
+    ],
+    ["across two", [[9, 18]], ["Deux deux. Trois."]],
+    [
+      "two that overlap",
+      [
+        [0, 8],
+        [9, 18],
+      ],
+      ["Un. Deux deux. Trois."],
+    ],
+    [
+      "apart",
+      [
+        [0, 2],
+        [23, 29],
+      ],
+      ["Un.", "Quatre."],
+    ],
+    [
+      "outside",
+      [
+        [-1, 3],
+        [28, 99],
+        [5, 5],
+      ],
+      [],
+    ],
+  ])("%s", (_, spans, expected) => {
+    const found = stretchesOf(
+      body,
+      spans.map(([start, end]) => ({ start, end })),
+    );
+    expect(found.map(({ start, end }) => body.slice(start, end))).toEqual(expected);
+  });
+});
