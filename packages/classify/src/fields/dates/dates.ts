@@ -3,7 +3,7 @@ import type { Vocabulary } from "@communique/normalise";
 import type { Candidate } from "../../candidates/types.ts";
 import type { Reading } from "../../reading.ts";
 import { leastLikely } from "../../weights/date.ts";
-import { daysApart } from "./calendar.ts";
+import { daysApart, isCalendarDay } from "./calendar.ts";
 import { type DatePart, dateParts } from "./date-parts.ts";
 import { type Days, daysOf } from "./days.ts";
 
@@ -54,6 +54,8 @@ function withKnownYear(
   if (known === undefined || !isSlip(told, known) || !read.mention?.text.includes(`${told}`))
     return read;
   const corrected = (text: string | null) => text?.replaceAll(String(told), String(known)) ?? null;
+  const days = [corrected(read.starts_on), corrected(read.ends_on)];
+  if (days.some((day) => day !== null && !isCalendarDay(day))) return read;
   return {
     ...read,
     starts_on: corrected(read.starts_on),
@@ -88,7 +90,7 @@ function captioned(reading: Reading, read: MeetingDates): MeetingDates | null {
     return { ...read, date_edtf: `XXXX-${day}`, date_basis: "partial", date_rule: "caption" };
   const told = `${year}-${day}`;
   const apart = daysApart(told, published);
-  if (apart !== null && apart > captionReach) return null;
+  if (!isCalendarDay(told) || (apart !== null && apart > captionReach)) return null;
   return {
     ...read,
     starts_on: told,

@@ -46,9 +46,16 @@ export function leadRanks(reading: Reading, candidate: Candidate): string[] {
   const sentences = [...new Set(telling.map((mention) => mention.sentence))].slice(0, 3);
   return sentences.flatMap((index) => {
     const span = reading.sentences[index];
-    return span ? ranksIn(reading, span.start, span.end) : [];
+    const name = telling.find((mention) => mention.sentence === index);
+    if (!span || !name) return [];
+    const head = positionOf(reading, index) !== "body";
+    const from = head ? span.start : Math.max(span.start, name.start - rankReach);
+    return ranksIn(reading, from, head ? span.end : Math.min(span.end, name.end + rankReach));
   });
 }
+
+/** How far from the name, further down, those may stand who meet, in characters. */
+const rankReach = 160;
 
 /** How many sentences tell who meets where those that name the meeting do not. */
 const sentencesRead = 4;
@@ -60,12 +67,26 @@ const firstEnd = (reading: Reading) =>
 const isGroup = (reading: Reading, { start, end }: Span) =>
   reading.words.patterns.plural.test(reading.body.slice(start, end));
 
+/** `les engagements des dirigeants`: those whose thing it is, not those who meet. */
+function isOwner(reading: Reading, { start, end }: Span): boolean {
+  const noun = reading.body.slice(start, end).search(/[^\s'’]{4,}/u);
+  const before = reading.body.slice(Math.max(0, start - 60), start + Math.max(noun, 0));
+  const { ownedBy, partOf } = reading.words.patterns;
+  return ownedBy.test(before) && !partOf.test(before);
+}
+
+/** `de hauts dirigeants avaient reconnu`: those who met before. */
+const isOfBefore = ({ body, words }: Reading, { end }: Span) =>
+  words.patterns.hadDone.test(body.slice(end, end + 60));
+
 /** The ranks that the first sentences name, whatever they do. */
 export const firstRanks = (reading: Reading) => ranksIn(reading, 0, firstEnd(reading));
 
 /** The ranks of groups of people in the first sentences: `les ministres`, `les chefs de police`. */
 export function groupRanks(reading: Reading): string[] {
-  const groups = within(reading.cues, 0, firstEnd(reading)).filter((cue) => isGroup(reading, cue));
+  const groups = within(reading.cues, 0, firstEnd(reading)).filter(
+    (cue) => isGroup(reading, cue) && !isOwner(reading, cue) && !isOfBefore(reading, cue),
+  );
   return groups.flatMap((cue) => cue.values.filter((value) => /^rank_/.test(value)));
 }
 

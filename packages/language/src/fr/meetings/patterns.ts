@@ -2,6 +2,10 @@
 export interface MeetingPatterns {
   /** Ends right before a place where something happens: `à`, `dans la ville de`. */
   readonly venue: RegExp;
+  /** Starts right after those who did something before: `avaient reconnu`. */
+  readonly hadDone: RegExp;
+  /** Ends right before the owners of a thing: `engagements des`. */
+  readonly ownedBy: RegExp;
   /** Ends right before a country that something is meant for, and is not held in: `élargie à la`. */
   readonly aimedAt: RegExp;
   /** Ends right before the party that a noun names: `participation de`, `délégations des`. */
@@ -49,6 +53,8 @@ export interface MeetingPatterns {
 export const meetingPatterns: MeetingPatterns = {
   venue:
     /(?:^|[\s(,;'’])(?:à|a|au|aux|en|dans l['’]île de|sur l['’]île de|capitale (?:de|du)|(?:province|ville|station balnéaire|district|région|municipalité|station) (?:\p{L}+ ){0,2}(?:de |du |d['’])|dans (?:le|la|les|l['’]))\s*(?:la |le |l['’])?(?:(?:\p{L}+ ){0,2}(?:ville|province|capitale|station balnéaire|région|municipalité|île|cité)(?: \p{L}+){0,2}(?: de | du | d['’]))?$/iu,
+  hadDone: /^[^.;,]{0,40}\bavai(?:t|ent)\b/iu,
+  ownedBy: /\p{L}\s+(?:des|de|d['’])\s*$/iu,
   aimedAt: /(?:\bà la|\bà l['’])\s*$/iu,
   partOf:
     /(?:participation|présence|délégations?|représentants?|délégués?|ministres?|dirigeants?|experts?|homologues?|chefs?|leaders|responsables|pays|présidents?|officiels|participants|membres?|hauts fonctionnaires|venus?|issus)\s+(?:\p{L}+\s+){0,4}?(?:de |du |des |d['’]|de la |de l['’]|comme |tels que |dont )?(?:la |le |les |l['’])?$/iu,
