@@ -3,15 +3,24 @@ import { columnList } from "./columns.ts";
 import type { Store } from "./store.ts";
 import type { Row } from "./write-table.ts";
 
-/** A table's rows, one by one, in the order of the file; days come as `YYYY-MM-DD`. */
+/**
+ * A table's rows, one by one, in the order of the file; days come as `YYYY-MM-DD`. Throws if fewer
+ * come than the file holds: DuckDB's stream ends without an error where it runs out of memory.
+ */
 export async function* readTable<T extends Table>(
   store: Store,
   table: T,
   path: string,
 ): AsyncGenerator<Row<T>> {
   const sql = `SELECT ${columnList(table)} FROM read_parquet($path)`;
-  // The file was written by writeTable from rows of this very type.
-  for await (const row of store.stream(sql, { path })) yield row as Row<T>;
+  const expected = await countRows(store, path);
+  let read = 0;
+  for await (const row of store.stream(sql, { path })) {
+    read += 1;
+    // The file was written by writeTable from rows of this very type.
+    yield row as Row<T>;
+  }
+  if (read < expected) throw new Error(`${path}: only ${read} of ${expected} rows could be read`);
 }
 
 /** How many rows a Parquet file holds. */
