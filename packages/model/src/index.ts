@@ -1,3 +1,4 @@
+export { isCalendarDay } from "./calendar-day.ts";
 export { duckdbType } from "./duckdb-type.ts";
 export {
   type ArticleKind,

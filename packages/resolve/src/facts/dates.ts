@@ -28,12 +28,6 @@ export function isoDay(day: number): string {
   return new Date(day * msADay).toISOString().slice(0, 10);
 }
 
-/** Whether a calendar has this day. */
-export function isCalendarDay(iso: string): boolean {
-  const day = dayNumber(iso);
-  return Number.isFinite(day) && isoDay(day) === iso;
-}
-
 /** A day's place in any year. */
 export function dayOfYear(iso: string): number {
   return Number(iso.slice(-5, -3)) * 31 + Number(iso.slice(-2));

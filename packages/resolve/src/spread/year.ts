@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../facts/dates.ts";
+import { isCalendarDay } from "@communique/model";
 
 interface Days {
   readonly starts_on: string | null;
@@ -25,7 +25,7 @@ export function withYear(edtf: string, year: number): Days | null {
 
 function dayIn(edtf: string, year: number): string | null {
   const day = edtf.replace(/^(?:XXXX|\d{4})-/, `${year}-`);
-  return /^\d{4}-\d\d-\d\d$/.test(day) && isCalendarDay(day) ? day : null;
+  return isCalendarDay(day) ? day : null;
 }
 
 function monthIn(edtf: string, year: number): Days | null {

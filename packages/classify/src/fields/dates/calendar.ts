@@ -21,9 +21,3 @@ function dayNumber(edtf: string | null, other: string | null): number | null {
   const known = year === "XXXX" ? (/^\d{4}/.exec(other ?? "")?.[0] ?? "2000") : year;
   return Date.UTC(Number(known), Number(month) - 1, Number(date)) / msPerDay;
 }
-
-/** Whether the calendar has a day: 29 February is not in every year. */
-export function isCalendarDay(isoDay: string): boolean {
-  const date = new Date(`${isoDay}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(isoDay);
-}

@@ -1,9 +1,9 @@
-import type { DateBasis, Mention } from "@communique/model";
+import { type DateBasis, isCalendarDay, type Mention } from "@communique/model";
 import type { Vocabulary } from "@communique/normalise";
 import type { Candidate } from "../../candidates/types.ts";
 import type { Reading } from "../../reading.ts";
 import { leastLikely } from "../../weights/date.ts";
-import { daysApart, isCalendarDay } from "./calendar.ts";
+import { daysApart } from "./calendar.ts";
 import { type DatePart, dateParts } from "./date-parts.ts";
 import { type Days, daysOf } from "./days.ts";
 
