@@ -1,7 +1,7 @@
 import type { Vocabulary } from "@communique/normalise";
 import { daysApart } from "../fields/dates/calendar.ts";
 import { datesOf } from "../fields/dates/dates.ts";
-import { inSentence, positionOf, type Reading } from "../reading.ts";
+import { inSentence, positionOf, type Reading, within } from "../reading.ts";
 import { type CompanionFeature, companionWeights, takenAlong } from "../weights/companion.ts";
 import { logistic, weigh } from "../weights/logistic.ts";
 import { selection } from "../weights/scores.ts";
@@ -75,6 +75,7 @@ function featuresOf(
     series: other.series !== null,
     sameName: best.noun.lemma === main.best.noun.lemma,
     together: best.sentence === main.best.sentence,
+    listed: isListedWith(reading, main, other),
     talksBeside: isTalks(best) && !isTalks(main.best),
     besideTalks: isTalks(main.best) && !isTalks(best),
     dated: some(({ sentence }) => inSentence(reading, reading.mentions.date, sentence).length > 0),
@@ -98,6 +99,28 @@ function isOtherEdition(main: Candidate, other: Candidate): boolean {
   const together = main.best.start === other.best.start;
   const unnamed = other.series === null && other.best.content.size <= 2;
   return !together && (unnamed || isSameMeeting(main.best, other.best));
+}
+
+/** `à la 20e réunion Chine-ASEAN, à la 20e réunion ASEAN+3 et au 12e Sommet`: one list of names. */
+function isListedWith(reading: Reading, main: Candidate, other: Candidate): boolean {
+  const pairs = main.mentions.flatMap((a) =>
+    other.mentions.filter((b) => b.sentence === a.sentence).map((b) => [a, b] as const),
+  );
+  return pairs.some(([a, b]) => {
+    const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+    return to >= from && reading.words.patterns.enumeration.test(withoutNames(reading, from, to));
+  });
+}
+
+/** The text of a span besides the names of meetings in it. */
+function withoutNames(reading: Reading, start: number, end: number): string {
+  const names = within(reading.mentions.meeting, start, end);
+  const edges = [start, ...names.flatMap((name) => [name.start, name.end]), end];
+  return edges
+    .map((edge, index) =>
+      index % 2 === 0 ? reading.body.slice(edge, edges[index + 1] ?? edge) : "",
+    )
+    .join(" ");
 }
 
 /** How far from its paragraph's beginning a name may stand. */

@@ -25,7 +25,7 @@ function editions(reading: Reading, mention: Mention): MeetingMention[] {
 
 function meetingMention(reading: Reading, mention: Mention, ordinal: Mention | null) {
   const noun = mention.rule === "acronym" ? acronymNoun : reading.words.lemmas.get(mention.value);
-  if (!noun) return null;
+  if (!noun || reading.words.patterns.superlative.test(mention.text)) return null;
   const sentence = sentenceAt(reading, mention.start);
   const inside = (kind: "series" | "country" | "bloc") =>
     within(reading.mentions[kind], mention.start, mention.end);
@@ -79,18 +79,29 @@ function contextOf(reading: Reading, mention: Mention): MeetingContext | null {
 }
 
 /** `la réunion des hauts fonctionnaires de la 17e session`: the session that another meeting prepares. */
-function isComplementOfName(reading: Reading, mention: Mention): boolean {
+const isComplementOfName = (reading: Reading, mention: Mention) =>
+  headOf(reading, mention) !== undefined;
+
+/** The name that a complement right after it belongs to. */
+function headOf(reading: Reading, mention: Mention): Mention | undefined {
   const before = reading.mentions.meeting.findLast((other) => other.end <= mention.start);
   const between = before ? reading.body.slice(before.end, mention.start) : ".";
-  return between.length < 8 && /^\s*\p{L}+\s*$/u.test(between) && !/^\s*et\s*$/.test(between);
+  const joined =
+    between.length < 8 && /^\s*\p{L}+\s*$/u.test(between) && !/^\s*et\s*$/.test(between);
+  return joined ? before : undefined;
 }
 
 /** How far from the name a verb may stand, in characters. */
 const verbReach = 110;
 
-/** The verbs whose subject or object the name is likely to be. */
+/**
+ * The verbs whose subject or object the name is likely to be: what follows a complement is said of
+ * the name that it belongs to.
+ */
 function linkedVerbs(reading: Reading, mention: Mention, sentence: number): MeetingVerb[] {
-  const others = inSentence(reading, reading.mentions.meeting, sentence);
+  const names = inSentence(reading, reading.mentions.meeting, sentence);
+  const others = names.filter((other) => headOf(reading, other) !== mention);
+  if (others.some((other) => headOf(reading, mention) === other)) return [];
   const between = (from: number, to: number) =>
     others.some((other) => other.start >= from && other.end <= to);
   return inSentence(reading, reading.verbs, sentence)

@@ -1,3 +1,4 @@
+import { daysApart } from "../fields/dates/calendar.ts";
 import { positionOf, type Reading, within } from "../reading.ts";
 import { mentionWeights as weights } from "../weights/scores.ts";
 import type { Group } from "./merge.ts";
@@ -50,7 +51,8 @@ export function scoreMention(reading: Reading, mention: MeetingMention): number 
     (mention.plural && mention.ordinal === null ? weights.plural : 0) +
     (organisesAnother(reading, mention) ? weights.organiser : 0) +
     (mention.context ? weights.context[mention.context] : 0) +
-    (hasDate(reading, mention) ? weights.date : 0)
+    (hasDate(reading, mention) ? weights.date : 0) +
+    (isBygone(reading, mention) ? weights.bygone : 0)
   );
 }
 
@@ -66,6 +68,28 @@ function organisesAnother(reading: Reading, mention: MeetingMention): boolean {
     reading.mentions.meeting.some((other) => other.start >= verb.end && other.start < verb.end + 60)
   );
 }
+
+/** `l'AMAF-33, tenue en 2011 à Jakarta`: months before the article's own day. */
+function isBygone(reading: Reading, mention: MeetingMention): boolean {
+  const published = reading.mentions.publication[0]?.value ?? "";
+  const sentence = reading.sentences[mention.sentence];
+  if (!sentence || positionOf(reading, mention.sentence) !== "body") return false;
+  const dates = within(
+    reading.mentions.date,
+    mention.end,
+    Math.min(mention.end + 50, sentence.end),
+  );
+  const [first] = dates.filter(
+    (date) => /^\d{4}/.test(date.value) && !/period|duration/.test(date.rule),
+  );
+  if (!first) return false;
+  const days = daysApart(published, first.value);
+  const before = first.value < published;
+  return days === null ? first.value.slice(0, 4) < published.slice(0, 4) : before && days > bygone;
+}
+
+/** An edition so many days ago is not the news. */
+const bygone = 100;
 
 function hasDate(reading: Reading, mention: MeetingMention): boolean {
   const sentence = reading.sentences[mention.sentence];

@@ -49,9 +49,12 @@ function joinTalks(named: readonly Group[], lead: number, mentions: MeetingMenti
 
 const isGathering = ({ noun }: MeetingMention) => noun.kind === "gathering";
 
-/** A name of title or lead that can carry the article. */
+/** A name of title or lead that can carry the article, and does not only place something else. */
 const leads = (reading: Reading, mention: MeetingMention) =>
-  isGathering(mention) && isStrong(mention) && mention.sentence <= reading.lead;
+  isGathering(mention) &&
+  isStrong(mention) &&
+  mention.sentence <= reading.lead &&
+  !/^(?:next|past|margin)$/.test(mention.context ?? "");
 
 const isTalks = ({ noun }: MeetingMention) => /^(?:talks|phone|visit)$/.test(noun.kind);
 

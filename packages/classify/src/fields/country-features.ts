@@ -61,6 +61,12 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
     chair: roles.includes("chair"),
     organiser: roles.includes("organiser"),
     demonym: mention.rule === "demonym",
+    locative: mention.rule !== "demonym" && reading.words.patterns.locative.test(before),
+    represented: isRepresented(reading, mention, before),
+    demonymList: isDemonymList(reading, mention, span),
+    otherMeeting: own.length === 0 && isOfAnother(reading, candidate, span),
+    sideTalks: own.length === 0 && position === "body" && isBesideTalks(reading, candidate, span),
+    farOffice: own.length === 0 && position === "body" && besideOffice(reading, mention),
   };
   const names = Object.keys(present) as CountryFeature[];
   return { mention, features: names.filter((name) => present[name]) };
@@ -76,17 +82,22 @@ export function countryContext(
   const listed = read.length > 0 && read.every((each) => each.features.includes("list"));
   const mentions = read.length;
   const member = blocs.some((bloc) => vocabulary.members(bloc).has(country));
+  const parties = partiesOf(reading, candidate);
+  const seat = place.country === country && isAtSeat(place, blocs, vocabulary);
+  const acts = read.some((each) => each.features.some((feature) => acting.has(feature)));
   const present: Partial<Record<CountryFeature, boolean>> = {
     venue: place.country === country,
     venueOfMember: place.country === country && (member || blocs.length === 0),
     outsider: blocs.length > 0 && !member,
-    party: candidate.best.parties.includes(country),
+    party: parties.includes(country),
     first: first.includes(country),
     bilateral: candidate.best.noun.kind !== "gathering",
-    third:
-      candidate.best.parties.filter(isState).length > 1 &&
-      !candidate.best.parties.includes(country),
-    seat: place.country === country && isAtSeat(place, blocs, vocabulary),
+    third: parties.filter(isState).length > 1 && !parties.includes(country),
+    seat,
+    seatOnly: seat && !acts,
+    venueOfOthers:
+      place.country === country && !acts && talksElsewhere(candidate, parties, country),
+    onlyLocative: read.length > 0 && read.every((each) => each.features.includes("locative")),
     outsiderListed: blocs.length > 0 && !member && listed,
     outsiderJoins:
       blocs.length > 0 && !member && read.some((each) => each.features.includes("joins")),
@@ -98,6 +109,31 @@ export function countryContext(
   };
   return (Object.keys(present) as CountryFeature[]).filter((name) => present[name]);
 }
+
+/** What shows a country at work, and not just a place. */
+const acting = new Set<CountryFeature>(["office", "person", "delegation", "subject", "chair"]);
+
+/** Those of the meeting's name; of talks whose name does not tell, those of its sentence. */
+function partiesOf(reading: Reading, { best }: Candidate): readonly string[] {
+  const span = reading.sentences[best.sentence];
+  const told = best.parties.filter(isState).length < 2 && best.noun.kind !== "gathering";
+  return told && span ? partiesWithOffice(reading, span) : best.parties;
+}
+
+/** The countries of a sentence that a person or an office stands for. */
+const partiesWithOffice = (reading: Reading, span: { start: number; end: number }) =>
+  within(reading.mentions.country, span.start, span.end)
+    .filter(
+      (mention) =>
+        besideOffice(reading, mention) ||
+        reading.mentions.person.some((each) => isBeside(each, mention)),
+    )
+    .map(({ value }) => value);
+
+/** Two others talk there: the venue's state is no party of talks in the margins. */
+const talksElsewhere = ({ best }: Candidate, parties: readonly string[], country: string) =>
+  best.noun.kind !== "gathering" &&
+  new Set(parties.filter((party) => isState(party) && party !== country)).size > 1;
 
 const isState = (party: string) => /^[A-Z]{2}$/.test(party) && party !== "EU";
 
@@ -148,6 +184,51 @@ function isListSubject(reading: Reading, mention: Mention, span: { start: number
     verb.values.some(({ act }) => /host|organise|chair|attend|meet|gather/.test(act)),
   );
 }
+
+/** `Hor Namhong pour le Cambodge`: somebody named right before speaks for the country. */
+const isRepresented = (reading: Reading, mention: Mention, before: string) =>
+  reading.words.patterns.speaksFor.test(before) &&
+  reading.mentions.person.some(
+    (each) => each.end <= mention.start && mention.start - each.end < 25,
+  );
+
+/** `les Premiers ministres laotien, malaisien et thaïlandais`. */
+function isDemonymList(reading: Reading, mention: Mention, span: { start: number; end: number }) {
+  if (mention.rule !== "demonym") return false;
+  const near = within(reading.mentions.country, span.start, span.end).filter(
+    (other) => other.rule === "demonym" && Math.abs(other.start - mention.start) < 60,
+  );
+  return new Set(near.map(({ value }) => value)).size >= 3;
+}
+
+/** The sentence tells of another meeting by name. */
+function isOfAnother(
+  reading: Reading,
+  candidate: Candidate,
+  span: { start: number; end: number },
+): boolean {
+  const own = new Set(candidate.mentions.map(({ start }) => start));
+  return within(reading.mentions.meeting, span.start, span.end).some(
+    ({ start, end, value }) =>
+      !own.has(start) &&
+      reading.words.lemmas.get(value)?.kind !== "anaphor" &&
+      within(reading.mentions.ordinal, start, end).length +
+        within(reading.mentions.series, start, end).length >
+        0,
+  );
+}
+
+/** `en marge, il a rencontré son homologue`: talks of two, in an article on a larger meeting. */
+const isBesideTalks = (
+  reading: Reading,
+  { best }: Candidate,
+  span: { start: number; end: number },
+) =>
+  best.noun.kind === "gathering" &&
+  (within(reading.verbs, span.start, span.end).some(({ values }) =>
+    values.some(({ act }) => /^(?:meet|phone|visit)$/.test(act)),
+  ) ||
+    within(reading.contexts, span.start, span.end).some(({ values }) => values[0] === "margin"));
 
 /** One of three or more countries of a sentence that stand close together. */
 function isListed(reading: Reading, mention: Mention, span: { start: number; end: number }) {

@@ -103,13 +103,21 @@ function bodyScores(
 function expectations(reading: Reading, candidate: Candidate, level: Level): [Topic, number][] {
   const { noun } = candidate.best;
   if (noun.kind !== "gathering" && noun.kind !== "body") {
-    return [["foreign-affairs", weights.bilateral]];
+    const own = level !== "summit" && isOfOneField(reading);
+    return [["foreign-affairs", own ? weights.ofOneField : weights.bilateral]];
   }
   if (candidate.mentions.some((mention) => mention.noun.lemma === "commission-mixte")) {
     const diplomats = reading.mentions.ministry.some((each) => each.role === "foreign-affairs");
     return [[diplomats ? "foreign-affairs" : "trade-economy", weights.committee]];
   }
   return level === "summit" ? [["foreign-affairs", weights.summit]] : [];
+}
+
+/** `le ministre de l'Énergie a reçu …`: ministries of one field, and no diplomats, open the article. */
+function isOfOneField({ sentences, lead, mentions }: Reading): boolean {
+  const end = sentences[Math.min(lead + 1, sentences.length - 1)]?.end ?? 0;
+  const roles = mentions.ministry.filter((each) => each.start < end).map(({ role }) => role);
+  return roles.length > 0 && !roles.includes("foreign-affairs");
 }
 
 function ranking(totals: ReadonlyMap<Topic, number>, hints: readonly Hint[]): MeetingTopics {

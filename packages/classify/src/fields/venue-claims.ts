@@ -36,7 +36,7 @@ export function venueClaims(
   ];
   const claims: Unscored[] = [
     ...reading.mentions.place.flatMap((mention) => cityClaim(mention, told, vocabulary)),
-    ...countryClaims(reading, told),
+    ...countryClaims(reading, candidate, told),
     ...hostClaims(reading, told),
     ...datelineClaims(reading, vocabulary),
   ];
@@ -60,15 +60,32 @@ function cityClaim(
   return [{ place, country: mention.country, mention, features }];
 }
 
-function countryClaims(reading: Reading, told: (mention: Mention) => VenueFeature[]): Unscored[] {
+function countryClaims(
+  reading: Reading,
+  candidate: Candidate,
+  told: (mention: Mention) => VenueFeature[],
+): Unscored[] {
   return reading.mentions.country
     .filter((mention) => isVenue(reading, mention))
-    .map((mention) => ({
-      place: null,
-      country: mention.value,
-      mention,
-      features: [...told(mention), "countryOnly" as const],
-    }));
+    .map((mention) => {
+      const features: VenueFeature[] = [...told(mention), "countryOnly"];
+      if (isVisited(reading, candidate, mention)) features.push("visited");
+      return { place: null, country: mention.value, mention, features };
+    });
+}
+
+/** How far behind the visit its country may be named, in characters. */
+const visitReach = 120;
+
+/** `la visite que le président lao a faite au Cambodge`: the first country that the visit leads to. */
+function isVisited(reading: Reading, { mentions }: Candidate, country: Mention): boolean {
+  return mentions.some(
+    ({ noun, start, sentence }) =>
+      noun.kind === "visit" &&
+      sentence === sentenceAt(reading, country.start) &&
+      country.start >= start &&
+      country.start - start < visitReach,
+  );
 }
 
 /** How far before the verb its subject may stand, in characters. */

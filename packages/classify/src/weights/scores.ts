@@ -10,6 +10,7 @@ export const mentionWeights = {
   plural: -1.5,
   organiser: -3,
   date: 0.8,
+  bygone: -2.5,
   context: { past: -2.5, next: -2, margin: -1.6, also: -0.8, at: 0.3 },
   rest: 0.3,
   restMost: 3,
@@ -34,14 +35,16 @@ export const topicWeights = {
   best: 8,
   later: 0.55,
   name: 0.4,
-  position: { title: 1, lead: 0.8, second: 0.4, body: 0.15 },
+  position: { title: 1, lead: 0.8, second: 0.4, body: 0.24 },
   ministry: 2.5,
   /** All body words of one topic together weigh less than this. */
   bodyMost: 6,
   /** Visits and talks are about foreign affairs unless much speaks for something else. */
   bilateral: 6,
+  /** Less where ministers of one field meet. */
+  ofOneField: 1,
   /** So are summits, and joint committees a little. */
-  summit: 4,
+  summit: 2.4,
   committee: 5,
 };
 
@@ -53,6 +56,6 @@ export const statusWeights = {
   willBeHeld: 1.2,
   willBe: 0.9,
   /** The day before or after the article's own. */
-  day: 1.5,
+  day: 0.9,
   present: 0.8,
 };

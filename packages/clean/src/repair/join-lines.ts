@@ -15,7 +15,8 @@ export function findBrokenLines({ blocks }: Page, french: FrenchCleaning): Chang
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     if (!next || isListed(next.text) || isBareAddress(next.text)) continue;
-    const open = french.leavesOpen(block.text) && !french.seeAlso.test(block.text);
+    const cut = /,$/.test(block.text) && /^\p{Ll}/u.test(next.text);
+    const open = cut || (french.leavesOpen(block.text) && !french.seeAlso.test(block.text));
     if (!open && !goesOn(block, next, width)) continue;
     if (!open && (isFurniture(block.text, french) || isFurniture(next.text, french))) continue;
     changes.push({ start: block.end, end: next.start, text: " " });

@@ -15,6 +15,9 @@ import {
   weekdayMisses,
 } from "./weights.ts";
 
+/** The share of pages whose number in the address is of another time: a site's older pages, taken in late. */
+const imported = 0.01;
+
 /** All that speaks for the article's year. */
 export function evidenceOf(
   phrases: readonly DatePhrase[],
@@ -43,7 +46,7 @@ function clueEvidence({ published, cues, urlDay }: Anchor): Evidence[] {
     const from = dayNumber({ year: candidate, month: month ?? 1, day: 1 });
     const to = dayNumber({ year: candidate, month: month ?? 12, day: 28 }) + 3;
     const off = Math.max(from - centre, centre - to, 0);
-    return Math.exp(-0.5 * (off / (urlDay.margin * 1.5)) ** 2) + 0.0005;
+    return Math.exp(-0.5 * (off / (urlDay.margin * 1.5)) ** 2) + imported;
   };
   return [{ cue: "url_id", weight }];
 }

@@ -24,9 +24,17 @@ export function acronymIn(text: MeetingText, start: number, end: number): NameAc
   if (!found) return null;
   const inside = (found[1] as string).split(" - ").at(-1) ?? "";
   const at = end + found[0].lastIndexOf(inside);
-  const parts = shape.exec(inside);
+  const parts = shape.exec(inside) ?? knownPair(text, inside);
   if (!parts || start < 0) return null;
   return named(text, parts, at, end);
+}
+
+/** `ASEM FMM 12`: two acronyms that together are one of a series. */
+const pair = /^(\p{Lu}{2,}[\p{Lu}\d]* \p{Lu}{2,})(?:[ -](\d{1,3}))?$/u;
+
+function knownPair({ series }: MeetingText, inside: string): RegExpExecArray | null {
+  const parts = pair.exec(inside);
+  return parts && series.acronyms.has(acronymKey(parts[1] as string)) ? parts : null;
 }
 
 function named(text: MeetingText, parts: RegExpExecArray, at: number, end: number): NameAcronym {
@@ -34,15 +42,13 @@ function named(text: MeetingText, parts: RegExpExecArray, at: number, end: numbe
   const number = parts[2];
   const numberAt = at + parts[0].length - (number?.length ?? 0);
   const ids = text.series.acronyms.get(acronymKey(name)) ?? [];
+  const initials = isInitials(text, end, name);
   return {
-    acronym:
-      isBody(text, at) || isInitials(text, end, name)
-        ? null
-        : { start: at, end: at + name.length, text: name },
+    acronym: isBody(text, at) || initials ? null : { start: at, end: at + name.length, text: name },
     ordinals: number
       ? [{ start: numberAt, end: numberAt + number.length, value: Number(number) }]
       : [],
-    series: seriesOfAcronym(text, name, ids, number !== undefined),
+    series: initials ? null : seriesOfAcronym(text, name, ids, number !== undefined),
     close: text.body.indexOf(")", at) + 1,
   };
 }
@@ -116,7 +122,7 @@ export function acronymPhrases(
   const phrases: MeetingPhrase[] = [];
   for (const found of text.body.matchAll(anyAcronym)) {
     const name = knownPart(text, found[1] as string);
-    if (name === null || covered(taken, found.index)) continue;
+    if (name === null || covered(taken, found.index) || endsPair(text, found.index, name)) continue;
     const phrase = acronymPhrase(text, found, name, ordinals);
     if (phrase.ordinals.length > 0 || !isBody(text, found.index)) phrases.push(phrase);
   }
@@ -128,6 +134,14 @@ function knownPart({ series }: MeetingText, name: string): string | null {
   if (series.acronyms.has(acronymKey(name))) return name;
   const first = name.split(" ")[0] as string;
   return series.acronyms.has(acronymKey(first)) ? first : null;
+}
+
+const wordBefore = /(\p{Lu}{2,}[\p{Lu}\d]*) $/u;
+
+/** The second half of a pair, which stands for its series as a whole only: `EAS FMM`. */
+function endsPair({ body, series }: MeetingText, at: number, name: string): boolean {
+  const first = wordBefore.exec(body.slice(Math.max(0, at - 12), at))?.[1];
+  return first !== undefined && series.acronyms.has(acronymKey(`${first} ${name}`));
 }
 
 function covered(phrases: readonly MeetingPhrase[], offset: number): boolean {

@@ -33,7 +33,10 @@ function ends(text: MeetingText, last: number, next: number, heads: ReadonlySet<
   const after = tokens.ends[next] as number;
   if (goesOn) return !goesOn.test(tokens.folded.slice(after, after + lookAhead));
   const hyphened = text.body.charAt(after) === "-";
-  if (words.stops.has(word) && !hyphened && !isUpper(text.body.charAt(start))) return true;
+  const compass =
+    words.edges.compass.test(word) && wordAt(tokens, last) === words.edges.compassArticle;
+  if (words.stops.has(word) && !hyphened && !compass && !isUpper(text.body.charAt(start)))
+    return true;
   const { edges } = words;
   if (edges.future.test(word) && !isUpper(text.body.charAt(start))) return true;
   if (edges.to.test(word)) return !heads.has(next + 1);

@@ -44,6 +44,7 @@ function partOf(
   const present: Partial<Record<DateFeature, boolean>> = {
     ...placeInText(reading, mention, sentence, index),
     ...besideName(own, mention),
+    bound: own.some((each) => isBound(reading, each, mention)),
     ...precision(mention),
     ...besideVerbs(reading, mention),
     ...besideNews(reading, mention),
@@ -150,6 +151,23 @@ function nearerTo(
     ),
   );
 }
+
+/** `la 30e conférence (AMEM), qui se tiendra à Hué les 5 et 6`: nothing but the verb, the place and an acronym between. */
+function isBound(reading: Reading, name: MeetingMention, date: Mention): boolean {
+  const gap = date.start - name.end;
+  if (gap < 0 || gap > boundReach) return false;
+  const verbs = within(reading.verbs, name.end, date.start).flatMap(({ values }) => values);
+  const between = (list: readonly { start: number; end: number }[]) =>
+    within(list, name.end, date.start).length > 0;
+  return (
+    (gap < 6 || verbs.some(({ act }) => /^(?:hold|open|close|act)$/.test(act))) &&
+    !between(reading.mentions.date) &&
+    !between(reading.mentions.meeting)
+  );
+}
+
+/** How far from the name its verb and its day may stand, in characters. */
+const boundReach = 80;
 
 const isNamedIn = (candidate: Candidate, sentence: number) =>
   candidate.mentions.some((mention) => mention.sentence === sentence);

@@ -6,6 +6,7 @@ import {
   chairRanks,
   firstRanks,
   groupRanks,
+  headRanks,
   leadersPreside,
   leadRanks,
   rankLevels,
@@ -27,7 +28,7 @@ export function levelOf(reading: Reading, candidate: Candidate, vocabulary: Voca
 
 /** A ministers' series may meet at the level of deputies, and a committee at that of the leaders. */
 function heldAt(reading: Reading, named: Level | null): Level {
-  if (named === "senior_officials") return named;
+  if (named === "senior_officials" || named === "ministerial") return named;
   return leadersPreside(reading) ? "summit" : "ministerial";
 }
 
@@ -59,7 +60,11 @@ const byTelling = (candidate: Candidate) => [
 function gatheringLevel(reading: Reading, candidate: Candidate): Level {
   const ranks = leadRanks(reading, candidate);
   if (ranks.includes("rank_working") && !ranks.includes("rank_leader")) return "working";
-  const known = highest(ranks) ?? highest(groupRanks(reading)) ?? highest(chairRanks(reading));
+  const known =
+    highest(headRanks(reading, candidate)) ??
+    highest(groupRanks(reading)) ??
+    highest(chairRanks(reading)) ??
+    highest(ranks);
   if (known) return known;
   const counted = candidate.ordinal !== null || candidate.acronym !== null;
   return (counted ? highest(firstRanks(reading)) : null) ?? "forum";

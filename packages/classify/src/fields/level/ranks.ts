@@ -54,6 +54,15 @@ export function leadRanks(reading: Reading, candidate: Candidate): string[] {
   });
 }
 
+/** The ranks of title and lead where they tell of the meeting. */
+export const headRanks = (reading: Reading, { mentions }: Candidate) =>
+  [...new Set(mentions.map(({ sentence }) => sentence))]
+    .filter((sentence) => positionOf(reading, sentence) !== "body")
+    .flatMap((index) => {
+      const span = reading.sentences[index];
+      return span ? ranksIn(reading, span.start, span.end) : [];
+    });
+
 /** How far from the name, further down, those may stand who meet, in characters. */
 const rankReach = 160;
 

@@ -17,6 +17,9 @@ export interface MeetingEdges {
   /** A word after which `à` goes on with the name: `conférence des parties à la Convention`. */
   readonly partyTo: RegExp;
   readonly partyToWord: string;
+  /** A quarter of the sky after its article, which is no verb there: `Asie de l'est`. */
+  readonly compass: RegExp;
+  readonly compassArticle: string;
   /** A verb in the future, folded: the name before it is its subject. */
   readonly future: RegExp;
   /** Never after `et` inside one name: `et un`. */
@@ -66,6 +69,8 @@ export interface MeetingEdges {
 }
 
 export const meetingEdges: MeetingEdges = {
+  compass: /^(?:est|ouest)$/u,
+  compassArticle: "l",
   determiners: {
     la: "the",
     le: "the",

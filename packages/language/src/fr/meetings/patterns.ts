@@ -12,6 +12,10 @@ export interface MeetingPatterns {
   readonly partOf: RegExp;
   /** Ends right before a country that is a thing discussed or a partner thanked. */
   readonly matter: RegExp;
+  /** Ends right before a country where something is, rather than one that acts: `au Mali`, `en Libye`. */
+  readonly locative: RegExp;
+  /** Ends right before the country that the person before it speaks for: `Hor Namhong pour le`. */
+  readonly speaksFor: RegExp;
   /** Ends right before the other side of talks: `son homologue`, `avec le ministre`. */
   readonly counterpart: RegExp;
   /** Ends right before a length that is the meeting's own: `réunion de deux jours`. */
@@ -30,6 +34,10 @@ export interface MeetingPatterns {
   readonly threePartners: RegExp;
   /** Brings in, after a name, the acronym that says it again: `leur comité, l'ACDM`. */
   readonly apposition: RegExp;
+  /** Begins a name that only praises: `le plus important forum`. */
+  readonly superlative: RegExp;
+  /** All that stands between the names of one list of meetings. */
+  readonly enumeration: RegExp;
   /** Between a number of times and the acronym of what took place: `fois que cette instance, l'AMRDPE`. */
   readonly thatIt: RegExp;
   /** Starts right after a name that those meet who come with others: `avec leurs homologues de`. */
@@ -60,6 +68,8 @@ export const meetingPatterns: MeetingPatterns = {
     /(?:participation|présence|délégations?|représentants?|délégués?|ministres?|dirigeants?|experts?|homologues?|chefs?|leaders|responsables|pays|présidents?|officiels|participants|membres?|hauts fonctionnaires|venus?|issus)\s+(?:\p{L}+\s+){0,4}?(?:de |du |des |d['’]|de la |de l['’]|comme |tels que |dont )?(?:la |le |les |l['’])?$/iu,
   matter:
     /(?:situation|crise|question|questions|conflit|guerre|tensions?|évolutions?|relations?|liens|coopération|partenariats?|soutien|aide|adhésion|candidature|élections?|investissements?|échanges|commerce|exportations?|importations?|marché|dossier|paix|frontières?|intérêts?|politique|économie|développement|histoire)\s+(?:\p{L}+\s+){0,2}?(?:de|du|des|d['’]|en|au|aux|avec|entre|à|vers|dans)\s*(?:la |le |les |l['’])?$/iu,
+  locative: /(?:^|[\s(,'’])(?:en|au|aux)\s+$/iu,
+  speaksFor: /(?:\bpour|\breprésent(?:ait|aient|ant|e|ent)) (?:le |la |les |l['’])?$/iu,
   counterpart: /(?:son|sa|leurs?|ses) homologues?\s*$/iu,
   lasting: /(?:\bde|\bd['’]une durée de|\bpendant|\bdurant|\baprès|\bsur)\s*$/iu,
   ofWork:
@@ -73,6 +83,9 @@ export const meetingPatterns: MeetingPatterns = {
   preparing: /^\p{L}+ préparatoires?\s/iu,
   threePartners: /(?:trois|3) (?:(?:pays|États|Etats) )?partenaires/iu,
   apposition: /^,\s+(?:l['’]|la |le |dite? |ou |alias )?$/u,
+  superlative: /^(?:l[ae]s? )?plus \p{Ll}/iu,
+  enumeration:
+    /^(?:[\s,;()]|\p{Lu}{3,}(?:\+\d)?|\d\d?\+\d|(?:et|puis|ainsi|que|à|a|au|aux|de|du|des|la|le|les|leurs?|l['’]|d['’]|qu['’]une?)(?!\p{L}))*$/u,
   thatIt: /^\s+(?:que|qu['’])[^.;:\n]{0,40}$/u,
   joinedBy:
     /^[^.;\n]{0,60}?(?:avec|et) (?:leurs|ses|les|leur|son) (?:homologues?|collègues|collegues|partenaires?|pairs)/u,
