@@ -9,6 +9,7 @@ import {
   meetingWeights,
   venueWeights,
 } from "@communique/classify";
+import { fitChoice } from "./fit/choice.ts";
 import { examplesOf, type Lesson } from "./fit/examples.ts";
 import { crossValidated, type Example, fit } from "./fit/regression.ts";
 
@@ -33,14 +34,19 @@ const lessons: Lesson[] = [
 const { meeting, companion, date, venue, country, bloc } = await examplesOf(lessons);
 write("meeting", Object.keys(meetingWeights), meeting);
 write("companion", Object.keys(companionWeights), companion);
-write("date", Object.keys(dateWeights), date);
-write("venue", Object.keys(venueWeights), venue);
+write("date", Object.keys(dateWeights), date, fitChoice);
+write("venue", Object.keys(venueWeights), venue, fitChoice);
 write("bloc", Object.keys(blocWeights), bloc);
 write("country", Object.keys(countryWeights), country);
 
-function write(name: string, keys: readonly string[], examples: readonly Example[]): void {
+function write(
+  name: string,
+  keys: readonly string[],
+  examples: readonly Example[],
+  learn = fit,
+): void {
   const names = keys.filter((key) => key !== "bias");
-  const weights = fit(examples, names);
+  const weights = learn(examples, names);
   const file = join(root, "packages/classify/src/weights", `${name}.ts`);
   const table = names.concat("bias").map((key) => `  ${key}: ${(weights[key] ?? 0).toFixed(2)},`);
   const text = readFileSync(file, "utf8")

@@ -86,10 +86,15 @@ function learn(
   for (const { place, country, features } of gold.country ? venues : []) {
     const right =
       country === gold.country && (!place || !gold.city || isCity(place.name_fr, gold.city));
-    examples.venue.push({ group, features: present(features), right });
+    examples.venue.push({ group, choice: label.id, features: present(features), right });
   }
   for (const { mention, features } of gold.starts_on ? dates : []) {
-    examples.date.push({ group, features: present(features), right: isDayOf(gold, mention.value) });
+    examples.date.push({
+      group,
+      choice: label.id,
+      features: present(features),
+      right: isDayOf(gold, mention.value),
+    });
   }
   const rest = label.meetings.filter((meeting) => meeting !== gold);
   for (const { candidate, features } of companions) {

@@ -4,6 +4,8 @@ import { Matrix, solve } from "ml-matrix";
 export interface Example {
   /** Cases of one group are never on both sides of a check. */
   readonly group: string;
+  /** The list of which one case is to be chosen, where there is one. */
+  readonly choice?: string;
   readonly features: Readonly<Record<string, number>>;
   readonly right: boolean;
 }

@@ -9,6 +9,7 @@ import {
   resolveDates,
 } from "./dates/index.ts";
 import { type EntityMention, findEntities } from "./entities/index.ts";
+import { yearOfEdition } from "./meetings/pace.ts";
 import { firstFrom } from "./meetings/party-spans.ts";
 import { findMeetingPhrases } from "./meetings/phrases.ts";
 import type { MeetingPhrase } from "./meetings/types.ts";
@@ -90,15 +91,15 @@ function knownEditions(
   );
   return meetings.flatMap(({ start, end, head, ordinals, series: own }) =>
     ordinals.flatMap(({ value }) => {
-      const year = own ? series.editions.get(`${own.id} ${value}`) : undefined;
+      const year = own ? yearOfEdition(series.anchors.get(own.id) ?? [], value) : null;
       const near = contexts.slice(
         firstFrom(contexts, start - contextReach),
         firstFrom(contexts, head),
       );
       const placed = near.some((each) => each.end >= start - 3 && each.start <= start + 4);
-      return year === undefined
+      return year === null
         ? []
-        : [{ start, end, year, reported: start < leadLength && !placed }];
+        : [{ start, end, ...year, reported: start < leadLength && !placed }];
     }),
   );
 }

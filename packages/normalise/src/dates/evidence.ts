@@ -67,9 +67,14 @@ function weekdayEvidence(phrases: readonly DatePhrase[]): Evidence[] {
 
 /** The edition that the article reports tells its year; others only that it is near. */
 function editionEvidence({ knownEditions }: DateContext): Evidence[] {
+  const known = knownEditions.filter(({ away }) => away === 0);
   const reported = knownEditions.find((edition) => edition.reported);
-  if (reported) return [about("edition", reported.year, profiles.edition)];
-  const years = new Set(knownEditions.map((edition) => edition.year));
+  if (reported?.away === 0) return [about("edition", reported.year, profiles.edition)];
+  if (reported) {
+    const profile = reported.away > 2 ? profiles.pacedFar : profiles.paced;
+    return [about("edition_pace", reported.year, profile)];
+  }
+  const years = new Set(known.map((edition) => edition.year));
   return [...years].slice(0, 3).map((year) => about("edition", year, profiles.otherEdition));
 }
 

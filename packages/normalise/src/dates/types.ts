@@ -9,6 +9,8 @@ export interface KnownEdition {
   readonly start: number;
   readonly end: number;
   readonly year: number;
+  /** How many editions away the nearest one is whose year is known; 0 where this one's is. */
+  readonly away: number;
 }
 
 /** What the solver may lean on besides the phrases. */

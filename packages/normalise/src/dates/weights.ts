@@ -29,6 +29,13 @@ export const profiles = {
   chairAhead: { weights: { 0: 0.55, [-1]: 0.4, [-2]: 0.02 }, rest: 0.005 },
   /** The edition that the article itself reports, whose year the series' table knows. */
   edition: { weights: { 0: 0.93, 1: 0.03, [-1]: 0.03 }, rest: 0.002 },
+  /** The same where the year follows from the editions before and after, one or two away. */
+  paced: { weights: { 0: 0.7, 1: 0.12, [-1]: 0.12, 2: 0.01, [-2]: 0.01 }, rest: 0.003 },
+  /** Or further away. */
+  pacedFar: {
+    weights: { 0: 0.4, 1: 0.18, [-1]: 0.18, 2: 0.06, [-2]: 0.06, 3: 0.02, [-3]: 0.02 },
+    rest: 0.006,
+  },
   /** An edition named further down: as often the one before or after. */
   otherEdition: { weights: { 0: 0.35, 1: 0.3, [-1]: 0.15, 2: 0.1 }, rest: 0.015 },
   /** The latest year told in the past tense: nothing is told before it happens. */

@@ -3,6 +3,7 @@ import type { Reference } from "@communique/model";
 import { fold } from "@communique/text";
 import { acronymTable, isAcronym } from "./acronym-table.ts";
 import { contentWords } from "./content-words.ts";
+import type { Anchor } from "./pace.ts";
 import { type PartySpan, partiesKey, withoutSpans } from "./party-spans.ts";
 
 /** One way of naming a series: its weighty words besides the parties. */
@@ -31,6 +32,8 @@ export interface SeriesIndex {
   readonly weights: ReadonlyMap<string, number>;
   /** The years of known editions, by series_id and number. */
   readonly editions: ReadonlyMap<string, number>;
+  /** The known editions of a series, in order of their numbers. */
+  readonly anchors: ReadonlyMap<string, readonly Anchor[]>;
   /** The codes of the blocs or countries that a series brings together. */
   readonly bodies: ReadonlyMap<string, readonly string[]>;
   /** The words that say of what rank and form a meeting is. */
@@ -76,7 +79,17 @@ export function compileSeries(
     editions: new Map(
       reference.series_editions.map((row) => [`${row.series_id} ${row.ordinal}`, row.year]),
     ),
+    anchors: anchorsOf(reference),
   };
+}
+
+function anchorsOf({ series_editions }: Reference): Map<string, Anchor[]> {
+  const anchors = new Map<string, Anchor[]>();
+  for (const { series_id, ordinal, year } of series_editions) {
+    anchors.set(series_id, [...(anchors.get(series_id) ?? []), { ordinal, year }]);
+  }
+  for (const list of anchors.values()) list.sort((a, b) => a.ordinal - b.ordinal);
+  return anchors;
 }
 
 function seriesNames(reference: Reference): { id: string; form: string }[] {

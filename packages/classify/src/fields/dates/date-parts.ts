@@ -47,7 +47,7 @@ function partOf(
     bound: own.some((each) => isBound(reading, each, mention)),
     ...precision(mention),
     ...besideVerbs(reading, mention),
-    ...besideNews(reading, mention),
+    ...besideNews(reading, mention, isPlanned(candidate)),
     foreign,
     elsewhere: own.length === 0 && others.some((other) => isNamedIn(other, sentence)),
   };
@@ -110,6 +110,7 @@ function besideVerbs(reading: Reading, date: Mention) {
     opens: role === "open",
     closes: role === "close" && date.role !== "until",
     future: verbs.some(({ tense }) => tense === "future"),
+    willBeHeld: verbs.some(({ act, tense }) => tense === "future" && act === "hold"),
     pluperfect: verbs.some(({ tense }) => tense === "pluperfect"),
     reported: isReported(reading, date),
     pressed: cuesWithin(reading, "report", date.start - 90, date.end + 90).length > 0,
@@ -128,15 +129,30 @@ function isReported(reading: Reading, date: Mention): boolean {
 }
 
 /** How far it lies from the day of publication. */
-function besideNews(reading: Reading, { value }: Mention) {
+function besideNews(reading: Reading, { value }: Mention, planned: boolean) {
   const published = reading.mentions.publication[0]?.value ?? null;
-  const days = daysApart(published, value.split("/")[0] ?? null);
+  const first = value.split("/")[0] ?? null;
+  const days = daysApart(published, first);
+  const ahead = published !== null && first !== null && first > published.slice(0, 10);
   return {
+    aheadOfNews: planned && days !== null && ahead,
+    newsOfPlan: planned && days !== null && !ahead,
     fresh: days !== null && days <= 4,
     weeksAway: days !== null && days > 35,
     yearsAway: days !== null && days > 330,
   };
 }
+
+/** The first sentences say of the meeting that it will be held. */
+const isPlanned = ({ mentions }: Candidate) =>
+  mentions
+    .slice(0, 4)
+    .some(
+      ({ verbs, context }) =>
+        verbs.some(
+          ({ act, tense }) => tense === "future" && /^(?:hold|host|open|attend|visit)$/.test(act),
+        ) || context === "next",
+    );
 
 /** Whether another meeting's name stands nearer to the date than any of this one's. */
 function nearerTo(
