@@ -24,7 +24,7 @@ describe("clues", () => {
     [
       `Les ministres, le 4 novembre à Vientiane. Photo: VNA\n\n${article}`,
       {},
-      { kind: "caption", edtf: "XXXX-11-04", place: null },
+      { kind: "caption", edtf: "XXXX-11-04", place: "Vientiane" },
     ],
     [
       article,

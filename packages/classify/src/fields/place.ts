@@ -32,13 +32,15 @@ export function placeOf(
   others: readonly Candidate[],
   vocabulary: Vocabulary,
 ): MeetingPlace {
-  const claims = venueClaims(reading, candidate, others, vocabulary)
-    .filter(({ score }) => score >= leastOdds)
-    .sort(byScore);
-  const country = claims[0]?.country;
-  if (country === undefined) return nowhere;
+  const claims = venueClaims(reading, candidate, others, vocabulary).sort(byScore);
+  const [best] = claims;
+  if (!best || best.score < leastOdds) return nowhere;
+  const { country } = best;
   const own = claims.filter((claim) => claim.country === country);
-  const city = own.find(({ place }) => place !== null);
+  const city = own.find(
+    ({ place, score, features }) =>
+      place !== null && (score >= leastOdds || features.includes("dateline")),
+  );
   if (city) return fromPlace(city, country, vocabulary);
   return { ...nowhere, country, mention: own[0]?.mention ?? null };
 }

@@ -39,6 +39,7 @@ export function venueClaims(
     ...countryClaims(reading, candidate, told),
     ...hostClaims(reading, told),
     ...datelineClaims(reading, vocabulary),
+    ...captionClaims(reading, vocabulary),
   ];
   return claims.map((claim) => {
     const features = [...claim.features, ...context(claim, claims, candidate)];
@@ -127,10 +128,25 @@ function datelineClaims(reading: Reading, vocabulary: Vocabulary): Unscored[] {
   return [{ place, country: place.country, mention: null, features }];
 }
 
+/** `…, le 4 novembre à Kuala Lumpur`: where the picture was taken. */
+function captionClaims({ article, mentions }: Reading, vocabulary: Vocabulary): Unscored[] {
+  const places = article.clues.flatMap(({ kind, place }) =>
+    kind === "caption" && place ? (vocabulary.placeNamed(place) ?? []) : [],
+  );
+  return places.slice(0, 1).map((place) => ({
+    place,
+    country: place.country,
+    mention: null,
+    features: mentions.country.some(({ value }) => value === place.country)
+      ? ["pictured", "picturedNamed"]
+      : ["pictured"],
+  }));
+}
+
 /** What the other claims say of one. */
 function context(claim: Unscored, claims: readonly Unscored[], candidate: Candidate) {
   const alike = claims.filter(({ country }) => country === claim.country);
-  const dateline = claims.find(({ mention }) => mention === null);
+  const dateline = claims.find(({ features }) => features.includes("dateline"));
   const first = claims.find(({ place, mention }) => place !== null && mention !== null);
   const present: Partial<Record<VenueFeature, boolean>> = {
     often: alike.length > 2,

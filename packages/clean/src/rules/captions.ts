@@ -23,7 +23,7 @@ export function cutCaptions(page: Page, french: FrenchCleaning): Cut[] {
       (index === title ? null : cutCreditedBlock(block, french)) ??
       (index === title ? null : cutBarred(page, index)) ??
       (index === title ? null : cutPlainCaption(page, index, french));
-    if (found) push(cuts, withDate(found, page.text, french));
+    if (found) push(cuts, withClue(found, page.text, french));
   }
   return cuts;
 }
@@ -34,11 +34,12 @@ function push(cuts: Cut[], cut: Cut): void {
   cuts.push({ ...cut, start });
 }
 
-/** A caption's own date is kept as a clue. */
-function withDate(cut: Cut, text: string, french: FrenchCleaning): Cut {
+/** A caption's own date and place are kept as a clue. */
+function withClue(cut: Cut, text: string, french: FrenchCleaning): Cut {
   const caption = text.slice(cut.start, cut.end);
-  const edtf = french.dates(caption).find((date) => isNamed(caption, date))?.edtf;
-  return edtf ? { ...cut, clue: { kind: "caption", edtf, place: null } } : cut;
+  const edtf = french.dates(caption).find((date) => isNamed(caption, date))?.edtf ?? null;
+  const place = french.captionPlace.exec(caption)?.[1]?.trim() ?? null;
+  return edtf || place ? { ...cut, clue: { kind: "caption", edtf, place } } : cut;
 }
 
 /** A day with its month's name, or a year: `1/3` counts pictures. */

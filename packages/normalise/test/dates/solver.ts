@@ -28,7 +28,9 @@ export function solve({ text = "", clues = "", url = "", editions = "" }: Case):
     settings,
     clues: clues.split("; ").filter(Boolean).map(clueOf),
     url: url || null,
-    knownEditions: editions ? [{ start: 0, end: 10, year: Number(editions), reported: true }] : [],
+    knownEditions: editions
+      ? [{ start: 0, end: 10, year: Number(editions), away: 0, reported: true }]
+      : [],
     urlIds,
   });
 }

@@ -79,27 +79,36 @@ const captionReach = 45;
 
 /** Where the text tells no day, the one day that the captions tell: their pictures are of the meeting. */
 function captioned(reading: Reading, read: MeetingDates): MeetingDates | null {
-  const days = reading.article.clues.flatMap(({ kind, edtf }) =>
-    kind === "caption" ? (/\d\d-\d\d$/.exec(edtf ?? "")?.[0] ?? []) : [],
-  );
+  const told = captionDays(reading);
+  const days = new Set(told.map((edtf) => edtf.slice(5)));
   const [day] = days;
-  if (day === undefined || days.some((other) => other !== day)) return null;
+  if (day === undefined || days.size > 1) return null;
+  const stated = told.find((edtf) => !edtf.startsWith("X"));
+  if (stated) return isCalendarDay(stated) ? onDay(read, stated, "stated", "caption") : null;
   const published = reading.mentions.publication[0]?.value ?? "";
   const year = /^\d{4}/.exec(published)?.[0];
   if (year === undefined)
     return { ...read, date_edtf: `XXXX-${day}`, date_basis: "partial", date_rule: "caption" };
-  const told = `${year}-${day}`;
-  const apart = daysApart(told, published);
-  if (!isCalendarDay(told) || (apart !== null && apart > captionReach)) return null;
-  return {
-    ...read,
-    starts_on: told,
-    ends_on: told,
-    date_edtf: told,
-    date_basis: "inferred",
-    date_rule: "caption + publication",
-  };
+  const inferred = `${year}-${day}`;
+  const apart = daysApart(inferred, published);
+  if (!isCalendarDay(inferred) || (apart !== null && apart > captionReach)) return null;
+  return onDay(read, inferred, "inferred", "caption + publication");
 }
+
+const onDay = (read: MeetingDates, day: string, basis: DateBasis, rule: string): MeetingDates => ({
+  ...read,
+  starts_on: day,
+  ends_on: day,
+  date_edtf: day,
+  date_basis: basis,
+  date_rule: rule,
+});
+
+/** The days of the captions, as `2015-11-04` or `XXXX-11-04`. */
+const captionDays = ({ article }: Reading): string[] =>
+  article.clues.flatMap(({ kind, edtf }) =>
+    kind === "caption" && /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(edtf ?? "") ? (edtf ?? []) : [],
+  );
 
 /** Where the day stays open, the article's own month or year is as much as can be said. */
 function coarser(reading: Reading, read: MeetingDates): MeetingDates {

@@ -4,7 +4,13 @@ import type { FrenchCleaning } from "./types.ts";
 
 type Pictures = Pick<
   FrenchCleaning,
-  "credit" | "pictureNumber" | "creditOnly" | "captionStart" | "captionInside" | "bracketCredit"
+  | "credit"
+  | "pictureNumber"
+  | "creditOnly"
+  | "captionStart"
+  | "captionInside"
+  | "captionPlace"
+  | "bracketCredit"
 >;
 
 /** The patterns of captions and picture credits. */
@@ -31,6 +37,8 @@ export function compilePictures(lexicons: Lexicons, agency: string): Pictures {
     ),
     captionStart: new RegExp(`^${start}(?![\\p{L}])`, "u"),
     captionInside: new RegExp(`(?<![\\p{L}])${inside}`, "u"),
+    captionPlace:
+      /(?<!\p{L})(?:à|a) ((?:\p{Lu}[\p{L}'’-]+)(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})(?=\s*(?:[.|,([\n]|$|Photo|Crédit))/u,
     bracketCredit: new RegExp(
       String.raw`(?:\((?:${label}\s*[:/-]?\s*|\p{Lu}[\p{L}. -]{2,30}/\s?)?${agency}[^()\n]{0,40}\)|©\s*[^\n©]{2,60}|[-–]\s*${agency}/[\p{L}]+|(?<=\p{L}\s)${source})\s*\|?$`,
       "u",

@@ -34,6 +34,8 @@ export interface FrenchCleaning {
   readonly captionStart: RegExp;
   /** What only captions say. */
   readonly captionInside: RegExp;
+  /** Where the picture was taken, at the end of a caption or before its credit; group 1 is the place. */
+  readonly captionPlace: RegExp;
   /** An agency in brackets, or a copyright sign and a name, at the end of a block. */
   readonly bracketCredit: RegExp;
   /** The mark that ends an article (`-VNA`, `Fin`), at the end of a block. */
