@@ -6,6 +6,7 @@ import { chairOf } from "./fields/chair/chair.ts";
 import { countriesOf, type MeetingCountries } from "./fields/countries.ts";
 import { datesOf, type MeetingDates } from "./fields/dates/dates.ts";
 import { formatOf, type MeetingFormat } from "./fields/format.ts";
+import { hostOf } from "./fields/host.ts";
 import { levelOf } from "./fields/level/level.ts";
 import { nameOf } from "./fields/name.ts";
 import { outcomesOf } from "./fields/outcomes/outcomes.ts";
@@ -45,8 +46,22 @@ export function reportOf(input: ReportInput): Report {
   const parties = blocs.size > 0 ? [...blocs.keys()].sort() : codes;
   const topics = topicsOf(reading, candidate, level, vocabulary);
   const year = dates.starts_on ?? dates.date_edtf;
-  const chair = chairOf(reading, candidate, [...blocs.keys()], yearOf(year), vocabulary);
-  const host = countries.roles.find((each) => each.role === "host")?.country ?? null;
+  const host = hostOf({
+    reading,
+    candidate,
+    place,
+    blocs: [...blocs.keys()],
+    roles: countries.roles,
+    vocabulary,
+  });
+  const chair = chairOf({
+    reading,
+    candidate,
+    blocs: [...blocs.keys()],
+    year: yearOf(year),
+    host,
+    vocabulary,
+  });
   return {
     report_id: `${reading.article.article_id}-${rank}`,
     article_id: reading.article.article_id,
