@@ -94,7 +94,7 @@ export function reportOf(input: ReportInput): Report {
     blocs: [...blocs.keys()].sort(),
     host,
     chair,
-    people: peopleOf(reading, codes),
+    people: peopleOf(reading, candidate, codes),
     organisations: organisationsOf(reading, candidate),
     outcomes: rank === 1 ? outcomesOf(reading, candidate, others) : [],
     confidence: confidenceOf(input),

@@ -27,7 +27,10 @@ export function hostOf(input: HostInput): string | null {
 }
 
 /** Whether a state is no mere venue: it belongs to the body that meets, or to those who talk. */
-function isAtHome({ reading, candidate, place, blocs, roles, vocabulary }: HostInput, code: string) {
+function isAtHome(
+  { reading, candidate, place, blocs, roles, vocabulary }: HostInput,
+  code: string,
+) {
   if (blocs.length > 0) {
     const unknown = blocs.every((bloc) => vocabulary.members(bloc).size === 0);
     const member = blocs.some((bloc) => vocabulary.members(bloc).has(code));

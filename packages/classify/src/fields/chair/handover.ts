@@ -1,6 +1,6 @@
 import type { Reading } from "../../reading.ts";
 import { matchesIn } from "./presiding.ts";
-import { statesBefore, stateNear } from "./state-near.ts";
+import { stateNear, statesBefore } from "./state-near.ts";
 
 /** The state that takes the chair of the body over as the meeting opens; null where none does. */
 export function takenOver(reading: Reading): string | null {

@@ -1,7 +1,7 @@
 import type { Candidate } from "../../candidates/types.ts";
 import { type Reading, within } from "../../reading.ts";
 import { matchesIn } from "./presiding.ts";
-import { statesBefore, withState, type Words } from "./state-near.ts";
+import { statesBefore, type Words, withState } from "./state-near.ts";
 
 /** How far the body may stand after the words of presiding over it, in characters. */
 const reach = 40;

@@ -4,10 +4,14 @@ import { cuesWithin, inSentence, type Reading, sentenceAt, within } from "../../
 import { originOf } from "./origin.ts";
 
 /** The people whom the article names with an office or as a state's, each once. */
-export function peopleOf(reading: Reading, countries: readonly string[]): PersonRole[] {
+export function peopleOf(
+  reading: Reading,
+  candidate: Candidate,
+  countries: readonly string[],
+): PersonRole[] {
   const seen = new Map<string, PersonRole>();
   for (const mention of reading.mentions.person) {
-    if (mention.role === null && mention.rule !== "national") continue;
+    if (!isNamed(reading, candidate, mention)) continue;
     const country = stateOf(reading, mention, countries);
     if (country && !countries.includes(country)) continue;
     if (!seen.has(mention.value)) {
@@ -22,6 +26,24 @@ export function peopleOf(reading: Reading, countries: readonly string[]): Person
   return [...seen.values()];
 }
 
+/** Rules that name a person as a state's without an office. */
+const telling = new Set(["national", "led", "heads", "listed"]);
+
+/** Named with an office, as a state's, or as a known leader in a sentence that tells of meeting. */
+function isNamed(reading: Reading, candidate: Candidate, { role, rule, start }: Mention): boolean {
+  if (role !== null || telling.has(rule)) return true;
+  if (rule !== "known") return false;
+  const sentence = sentenceAt(reading, start);
+  return (
+    candidate.mentions.some((mention) => mention.sentence === sentence) ||
+    inSentence(reading, reading.verbs, sentence).some(({ values }) =>
+      values.some(({ act }) => meeting.has(act)),
+    )
+  );
+}
+
+const meeting = new Set(["attend", "meet", "gather", "phone", "visit", "host", "chair"]);
+
 /** The state of a person: told, by the text around, or the other one of two that meet. */
 function stateOf(reading: Reading, mention: Mention, countries: readonly string[]): string | null {
   if (mention.country !== null || isOfBody(reading, mention)) return mention.country;
@@ -34,16 +56,15 @@ function stateOf(reading: Reading, mention: Mention, countries: readonly string[
 }
 
 /** An office of an organisation, which is no state's: `secrétaire général de l'ASEAN`. */
-function isOfBody(reading: Reading, { role, start }: Mention): boolean {
+function isOfBody(reading: Reading, { role, start, end }: Mention): boolean {
   const { bloc, organisation } = reading.mentions;
-  const near = [...bloc, ...organisation].some(
-    (body) => body.start < start + bodyReach && body.end > start - bodyReach,
-  );
-  return near || reading.words.patterns.bodyOffice.test(role ?? "");
+  const near = within([...bloc, ...organisation], start - bodyReach, end + bodyReach);
+  const named = near.some((body) => role?.includes(body.text));
+  return named || reading.words.patterns.bodyOffice.test(role ?? "");
 }
 
-/** How far from a name its organisation may stand, in characters. */
-const bodyReach = 60;
+/** How far from a name the organisation of its office may stand, in characters. */
+const bodyReach = 120;
 
 /** The organisations and ministries of the sentences that tell of the meeting, with their roles. */
 export function organisationsOf(reading: Reading, candidate: Candidate): OrganisationPart[] {

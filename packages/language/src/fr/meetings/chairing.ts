@@ -35,7 +35,7 @@ const led = "(?:dirige|conduit|mene|anime)e?s?";
 const holds =
   "(?:assure|assurait|assurera|exerce|exercait|assume|assumait|occupe|occupait|tient|tenait|a assure|a exerce|a assume)";
 const held = "(?:assure|exerce|assume|confie|tenu|occupe)e";
-const chairs = String.raw`presidente?s?`;
+const chairs = "presidente?s?";
 
 export const chairingPatterns: ChairingPatterns = {
   presides: new RegExp(
