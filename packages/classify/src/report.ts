@@ -21,6 +21,8 @@ export interface ReportInput {
   readonly reading: Reading;
   readonly candidate: Candidate;
   readonly others: readonly Candidate[];
+  /** All meetings that the article reports, the main one first. */
+  readonly reported: readonly Candidate[];
   /** The article's main meeting, which may be this one. */
   readonly main: Candidate;
   readonly rank: number;
@@ -30,7 +32,7 @@ export interface ReportInput {
 
 /** Assembles what an article says of one meeting. */
 export function reportOf(input: ReportInput): Report {
-  const { reading, candidate, others, rank, vocabulary } = input;
+  const { reading, candidate, others, reported, rank, vocabulary } = input;
   const { how, place, blocs } = settingOf(input);
   const countries = countriesOf({
     reading,
@@ -96,7 +98,7 @@ export function reportOf(input: ReportInput): Report {
     chair,
     people: peopleOf(reading, candidate, codes),
     organisations: organisationsOf(reading, candidate),
-    outcomes: rank === 1 ? outcomesOf(reading, candidate, others) : [],
+    outcomes: outcomesOf(reading, candidate, reported),
     confidence: confidenceOf(input),
     evidence: evidenceOf({ candidate, dates, place, how, topics, countries, host, chair }),
   };

@@ -22,17 +22,24 @@ export function readPeople(scan: Scan, ministries: readonly Ministry[]): Person[
   });
 }
 
-/** `M. X` is the one full name of the text that ends or starts with X. */
+/** `M. X` is the one fuller name of the text that ends or starts with X. */
 function withFullNames(people: readonly Person[]): Person[] {
   const full = new Map<string, string | null>();
   for (const value of new Set(people.map((person) => person.value))) {
-    const parts = value.split(" ");
-    if (parts.length < 2) continue;
-    for (const part of new Set([parts[0] as string, parts.at(-1) as string])) {
-      full.set(part, full.has(part) ? null : value);
-    }
+    for (const part of endsOf(value)) full.set(part, full.has(part) ? null : value);
   }
   return people.map((person) => ({ ...person, value: full.get(person.value) ?? person.value }));
+}
+
+/** What a name may be cut to: its first word or words, its last word or words. */
+function endsOf(value: string): Set<string> {
+  const parts = value.split(" ");
+  const ends = new Set<string>();
+  for (let i = 1; i < parts.length; i++) {
+    ends.add(parts.slice(0, i).join(" "));
+    ends.add(parts.slice(i).join(" "));
+  }
+  return ends;
 }
 
 const ownerOf = ({ field }: Person, owners: ReadonlyMap<string, string | null>) =>

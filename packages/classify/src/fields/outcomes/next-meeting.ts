@@ -1,3 +1,4 @@
+import type { Mention } from "@communique/model";
 import { findPhrases, type Sentence, tokenise } from "@communique/text";
 import type { Candidate } from "../../candidates/types.ts";
 import { type Reading, within } from "../../reading.ts";
@@ -13,23 +14,36 @@ export interface NextMeeting {
 export function nextMeetingOf(
   reading: Reading,
   candidate: Candidate,
-  others: readonly Candidate[],
+  reported: readonly Candidate[],
   sentence: Sentence,
 ): NextMeeting | null {
   const { start, end } = sentence;
-  const { next, numbered, future } = reading.words.outcomePatterns;
   const text = reading.tokens.folded.slice(start, end);
-  if (!future.test(text)) return null;
-  const ordinal = nextOrdinal(reading, candidate, text);
-  const own = tells(candidate, sentence);
-  const another = numbered.test(text) || others.some((other) => isToCome(reading, other, sentence));
-  if (ordinal === null && !next.test(text) && (own || !another)) return null;
+  if (!announces(reading, candidate, reported, sentence)) return null;
   const date = within(reading.mentions.date, start, end).find((each) => /^\d{4}/.test(each.value));
   return {
-    ordinal,
+    ordinal: nextOrdinal(reading, candidate, text),
     year: date ? Number(date.value.slice(0, 4)) : null,
     country: countryIn(reading, sentence),
   };
+}
+
+function announces(
+  reading: Reading,
+  candidate: Candidate,
+  reported: readonly Candidate[],
+  sentence: Sentence,
+): boolean {
+  const { next, numbered, future, appointed, calledOff } = reading.words.outcomePatterns;
+  const text = reading.tokens.folded.slice(sentence.start, sentence.end);
+  if (calledOff.test(text)) return false;
+  if (appointed.test(text)) return true;
+  const others = otherMeetings(reading, reported, sentence);
+  if (others.some((other) => isPrepared(reading, other, sentence))) return true;
+  if (!future.test(text)) return false;
+  if (nextOrdinal(reading, candidate, text) !== null || next.test(text)) return true;
+  if (tells(candidate, sentence)) return false;
+  return numbered.test(text) || others.some((other) => isToCome(reading, other, sentence));
 }
 
 /** The number that follows the meeting's own, where the sentence has it. */
@@ -47,22 +61,33 @@ const tells = ({ mentions }: Candidate, { start, end }: Sentence) =>
     (mention) => mention.start >= start && mention.end <= end && mention.context !== "next",
   );
 
+/** The gatherings that a sentence names beside those reported. */
+function otherMeetings(
+  { mentions, words }: Reading,
+  reported: readonly Candidate[],
+  { start, end }: Sentence,
+): Mention[] {
+  const own = new Set(reported.flatMap((each) => each.mentions.map((mention) => mention.start)));
+  return within(mentions.meeting, start, end).filter(
+    (mention) =>
+      !own.has(mention.start) && words.lemmas.get(mention.value)?.kind === "gathering",
+  );
+}
+
 /** How near the words of what is to come stand to a meeting's name, in characters. */
 const reach = 60;
 
 /** Whether a sentence names another meeting as one that is to come. */
-const isToCome = (reading: Reading, { mentions }: Candidate, { start, end }: Sentence) =>
-  mentions.some(
-    (mention) =>
-      mention.start >= start &&
-      mention.end <= end &&
-      mention.noun.kind === "gathering" &&
-      reading.words.outcomePatterns.future.test(
-        reading.tokens.folded.slice(
-          Math.max(start, mention.start - reach),
-          Math.min(end, mention.end + reach),
-        ),
-      ),
+function isToCome(reading: Reading, other: Mention, { start, end }: Sentence): boolean {
+  const from = Math.max(start, other.start - reach);
+  const to = Math.min(end, other.end + reach);
+  return reading.words.outcomePatterns.future.test(reading.tokens.folded.slice(from, to));
+}
+
+/** Whether a sentence names another meeting as one that this one makes ready. */
+const isPrepared = (reading: Reading, other: Mention, { start }: Sentence) =>
+  reading.words.outcomePatterns.prepares.test(
+    reading.tokens.folded.slice(Math.max(start, other.start - reach), other.start),
   );
 
 /** The last country of the sentence, else that of its last place. */

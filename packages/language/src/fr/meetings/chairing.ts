@@ -81,5 +81,6 @@ export const chairingPatterns: ChairingPatterns = {
   together:
     /\bco-?presid|\bensemble\b|\bse partag|\bcodirig|\btour a tour\b|\bconjointement\b|\bhomologues?\b/,
   body: /^[\s,]*(?:(?:cette annee|actuellement|en \d{4}|pour un an)\s+)?(?:l'(?:asean|association|union|organisation|aipa|apf|anase)|le (?:bloc|groupe|g7|g20|conseil de)|la (?:sadc|cedeao|communaute|commission)|sa delegation|une delegation|la delegation|son pays)\b/,
-  closing: /\bcloture\b|\bl'issue\b|\bprochaine?\b|\bsuivante?\b/,
+  closing:
+    /\bcloture\b|\bl'issue\b|\bprochaine?\b|\bsuivante?\b|\b(?:accueill|organis|presid|recev|abrit)(?:e?ra|ra)\b/,
 };
