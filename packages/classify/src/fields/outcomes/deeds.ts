@@ -45,7 +45,7 @@ function isFresh({ words, mentions }: Reading, { kind, before, end, after }: Out
   const { fresh, freshly } = words.outcomePatterns;
   if (kind === "agree" || fresh.test(before) || freshly.test(after)) return true;
   const near = within(mentions.date, end, end + Math.min(dateReach, after.length));
-  return near.some((date) => /\d{2}-\d{2}$/.test(date.value));
+  return near.some((date) => /-\d{2}-\d{2}$/.test(date.value));
 }
 
 /** Acts whose participle alone tells of any time: `les axes choisis`, `le fonds créé`. */

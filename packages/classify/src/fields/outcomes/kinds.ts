@@ -37,11 +37,11 @@ const passed = ({ acts }: Told) => any(acts, "adopt", "approve", "conclude");
 
 /** Whether documents are told of: what is then approved is theirs. */
 const papers = ({ things }: Told) =>
-  any(things, "treaty", "declaration", "final", "text", "draft", "plan", "other");
+  any(things, "treaty", "declaration", "final", "text", "draft", "pact", "plan", "other");
 
 const speaks: Partial<Record<OutcomeKind, (told: Told) => boolean>> = {
   agreement_signed: ({ things, acts }) =>
-    (any(things, "treaty", "text") && acts.has("sign")) ||
+    (any(things, "treaty", "text", "pact") && acts.has("sign")) ||
     (things.has("treaty") && acts.has("conclude")),
   declaration_adopted: (told) =>
     told.document ||
@@ -49,10 +49,10 @@ const speaks: Partial<Record<OutcomeKind, (told: Told) => boolean>> = {
     (told.acts.has("sign") &&
       any(told.things, "declaration", "final") &&
       !any(told.things, "treaty", "text")),
-  roadmap: (told) => told.things.has("plan") && (passed(told) || any(told.acts, "sign", "set")),
+  roadmap: (told) => told.things.has("plan") && (passed(told) || any(told.acts, "sign", "set", "create")),
   commitment: (told) =>
     told.acts.has("agree") ||
-    (told.things.has("scheme") && any(told.acts, "create", "adopt")) ||
+    (told.things.has("scheme") && told.acts.has("create")) ||
     (!papers(told) &&
       !told.acts.has("propose") &&
       (told.acts.has("approve") ||

@@ -42,6 +42,7 @@ function announces(
   if (others.some((other) => isPrepared(reading, other, sentence))) return true;
   if (!future.test(text)) return false;
   if (nextOrdinal(reading, candidate, text) !== null || next.test(text)) return true;
+  if (isLater(candidate, sentence)) return true;
   if (tells(candidate, sentence)) return false;
   return numbered.test(text) || others.some((other) => isToCome(reading, other, sentence));
 }
@@ -74,14 +75,27 @@ function otherMeetings(
   );
 }
 
+/** A sentence that holds a meeting in the future, where the article tells that its own was held. */
+function isLater({ mentions }: Candidate, { start, end }: Sentence): boolean {
+  const told = within(mentions, start, end);
+  const held = mentions.some(({ verbs }) =>
+    verbs.some(({ act, tense }) => act !== "visit" && tense === "past"),
+  );
+  const future = told.some(({ verbs }) => verbs.some(({ tense }) => tense === "future"));
+  return held && future && told.every(({ ordinal }) => ordinal === null);
+}
+
 /** How near the words of what is to come stand to a meeting's name, in characters. */
 const reach = 60;
 
-/** Whether a sentence names another meeting as one that is to come. */
+/** Whether a sentence names another meeting as one that is to come, and not only to say when. */
 function isToCome(reading: Reading, other: Mention, { start, end }: Sentence): boolean {
+  const { anchors, future } = reading.words.outcomePatterns;
+  const before = reading.tokens.folded.slice(start, other.start);
+  if (other.role !== "a" && anchors.test(before)) return false;
   const from = Math.max(start, other.start - reach);
   const to = Math.min(end, other.end + reach);
-  return reading.words.outcomePatterns.future.test(reading.tokens.folded.slice(from, to));
+  return future.test(reading.tokens.folded.slice(from, to));
 }
 
 /** Whether a sentence names another meeting as one that this one makes ready. */

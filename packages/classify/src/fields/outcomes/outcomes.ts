@@ -17,7 +17,7 @@ export function outcomesOf(
   return sentencesOf(reading, candidate, reported).flatMap((sentence) => {
     const next = nextMeetingOf(reading, candidate, reported, sentence);
     const text = reading.tokens.folded.slice(sentence.start, sentence.end);
-    const past = next === null && isPast(reading, candidate, sentence);
+    const past = next === null && isPast(reading, reported, sentence);
     const kinds = past ? [] : kindsOf(reading, outcomeHits(reading, words, sentence), text);
     return withNext(kinds, next !== null).map((kind) => ({
       kind,

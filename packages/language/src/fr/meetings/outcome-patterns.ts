@@ -14,6 +14,7 @@ export interface OutcomeWord {
     | "declaration"
     | "final"
     | "text"
+    | "pact"
     | "draft"
     | "plan"
     | "scheme"
@@ -59,6 +60,12 @@ export interface OutcomePatterns {
   readonly appointed: RegExp;
   /** Says that a meeting is called off, or takes place again and again. */
   readonly calledOff: RegExp;
+  /** Ends right before a meeting that only tells when: `avant la`. */
+  readonly anchors: RegExp;
+  /** Ends right before a meeting at which something was done: `lors du`, `aux`. */
+  readonly at: RegExp;
+  /** A sentence about the edition before: `la reunion precedente a adopte`. */
+  readonly former: RegExp;
   /** Ends right before a meeting that this one makes ready: `preparaient la`. */
   readonly prepares: RegExp;
   /** Names another edition by its number, and says that it is to come: `la onzieme est attendue`. */
@@ -91,9 +98,9 @@ export const outcomePatterns: OutcomePatterns = {
   hoped:
     /\b(?:avant|en vue de|repouss\w+|report\w+|retard\w+|esper\w+|prepar\w+|acceler\w+|vers|d'ici|pour|sans|redig\w+|projet)(?:[\s']+\w+){0,3}[\s']*$/,
   opinion:
-    /^\w+ (?:a )?(?:bon|vive|grand|meme) |^[\w' ]*?\bqu(?:e |')(?![^.;]{0,90}(?:rai(?:en)?t|ra|ront)\b)[^.;]{0,70}?\b(?:est|sont|etait|etaient|avait|avaient|pouvaient|pouvait|restait|restaient|demeurait|demeuraient)\b/,
-  offered: /^\s+(?:du|aux?|des (?:repas|plats|visites))\b/,
-  meantFor: /(?:\bpour|\bjusqu'(?:en|a|au)|\bd'ici(?: a| la)?|\bhorizon|\bperiode|\bvers|\bde)[\s(]*$/,
+    /^\w+ (?:a )?(?:bon|vive|grand|meme) |^[\w' ]*? (?:sur|de) (?:la |le |les |l')(?:rapport|bilan|contenu|ordre du jour|evaluation|evolution|idee|fait|constat|necessite|importance)\b|^[\w' ]*?\bqu(?:e |')(?![^.;]{0,90}(?:rai(?:en)?t|ra|ront)\b)[^.;]{0,70}?\b(?:est|sont|etait|etaient|avait|avaient|pouvaient|pouvait|restait|restaient|demeurait|demeuraient)\b/,
+  offered: /^\s+(?:du|des (?:repas|plats|visites))\b/,
+  meantFor: /(?:\bpour|\bjusqu'(?:en|a|au)|\bd'ici(?: a| la)?|\bhorizon|\bperiode|\bvers)[\s(]*$/,
   toCome: new RegExp(`^[^.,;:]{0,40}?(?:${future}|${due})`),
   subject: /(?:^|[.;:»]\s+)\s*une? (?:\w+ )?$/,
   known: /(?:^|[.;:»]\s+)\s*(?:la|le|cette|ce) (?:\w+ )?$/,
@@ -126,6 +133,11 @@ export const outcomePatterns: OutcomePatterns = {
   ),
   calledOff:
     /\b(?:report|repouss|renvoy|ajourn|annul)\w+ (?:a plus tard|sine die)|\bn'aura(?:it)?(?: donc)? (?:pas|plus) lieu\b|\bne (?:se )?(?:tiendra|reunira)\w* (?:pas|plus)\b|\bchaque annee\b|\btous les ans\b/,
+  anchors: /\b(?:avant|apres|depuis|d'ici|en attendant|jusqu'(?:a|au))(?: la| le| les| l| du)?[\s']*$/,
+  at: /\b(?:lors d(?:e la|u|es|e l')|aux?|a l'occasion d(?:e la|u|es|e l')|pendant (?:la|les?))[\s']*$/,
+  former: new RegExp(
+    String.raw`^[^,.;]{0,25}\b(?:la|le|lors (?:de la|du)) (?:precedente?|dernier|derniere)\b|\b${editions} precedentes?\b`,
+  ),
   prepares:
     /\b(?:prepar(?:e|ent|er|ait|aient|ant|atoires? (?:a|au|de|du))|prelud\w* a|en preparation d[eu])(?: la| le| les| l| des| leurs?)?[\s']*$/,
   numbered: new RegExp(
