@@ -48,6 +48,7 @@ export function reportOf(input: ReportInput): Report {
   const parties = blocs.size > 0 ? [...blocs.keys()].sort() : codes;
   const topics = topicsOf(reading, candidate, level, vocabulary);
   const year = dates.starts_on ?? dates.date_edtf;
+  const status = statusOf(reading, candidate, dates);
   const host = hostOf({
     reading,
     candidate,
@@ -90,7 +91,7 @@ export function reportOf(input: ReportInput): Report {
       .filter(({ score }, index) => index === 0 || score >= 0.18)
       .map(({ topic }) => topic),
     topic_scores: [...topics.scores],
-    status: statusOf(reading, candidate, dates),
+    status,
     countries: codes,
     country_roles: withChair(countries.roles, chair),
     blocs: [...blocs.keys()].sort(),
@@ -98,7 +99,7 @@ export function reportOf(input: ReportInput): Report {
     chair,
     people: peopleOf(reading, candidate, codes),
     organisations: organisationsOf(reading, candidate),
-    outcomes: outcomesOf(reading, candidate, reported),
+    outcomes: outcomesOf({ reading, candidate, reported, planned: status === "planned" }),
     confidence: confidenceOf(input),
     evidence: evidenceOf({ candidate, dates, place, how, topics, countries, host, chair }),
   };

@@ -19,15 +19,24 @@ export function outcomeHits(
   { start, end }: Sentence,
 ): OutcomeHit[] {
   const { folded } = reading.tokens;
-  return within(words, start, end).flatMap((word) =>
-    word.values.slice(0, 1).map((value) => ({
-      ...value,
-      start: word.start,
-      end: word.end,
-      before: folded.slice(start, word.start),
-      after: folded.slice(word.end, end),
-    })),
-  );
+  return within(words, start, end).flatMap((word) => {
+    const value = meaningOf(reading.body.slice(word.start, word.end), word.values);
+    return value === null
+      ? []
+      : {
+          ...value,
+          start: word.start,
+          end: word.end,
+          before: folded.slice(start, word.start),
+          after: folded.slice(word.end, end),
+        };
+  });
+}
+
+/** `adopté` is a participle, `adopte` mostly none. */
+function meaningOf(written: string, values: readonly OutcomeWord[]): OutcomeWord | null {
+  const participle = values.find(({ tense }) => tense === "participle");
+  return (/é(?:e?s?)$/u.test(written) ? participle : null) ?? values[0] ?? null;
 }
 
 /** Whether the deed of a verb is done at this meeting: not before it, not still to do. */
@@ -42,10 +51,10 @@ export function isDone(reading: Reading, hit: OutcomeHit): boolean {
 
 /** A participle alone tells of this meeting where its thing is new, or its day or doers are told. */
 function isFresh({ words, mentions }: Reading, { kind, before, end, after }: OutcomeHit): boolean {
-  const { fresh, freshly } = words.outcomePatterns;
-  if (kind === "agree" || fresh.test(before) || freshly.test(after)) return true;
+  const { fresh, freshly, stale } = words.outcomePatterns;
   const near = within(mentions.date, end, end + Math.min(dateReach, after.length));
-  return near.some((date) => /-\d{2}-\d{2}$/.test(date.value));
+  if (kind === "agree" || near.some((date) => /-\d{2}-\d{2}$/.test(date.value))) return true;
+  return !stale.test(before) && (fresh.test(before) || freshly.test(after));
 }
 
 /** Acts whose participle alone tells of any time: `les axes choisis`, `le fonds créé`. */

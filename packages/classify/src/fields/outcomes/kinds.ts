@@ -49,7 +49,8 @@ const speaks: Partial<Record<OutcomeKind, (told: Told) => boolean>> = {
     (told.acts.has("sign") &&
       any(told.things, "declaration", "final") &&
       !any(told.things, "treaty", "text")),
-  roadmap: (told) => told.things.has("plan") && (passed(told) || any(told.acts, "sign", "set", "create")),
+  roadmap: (told) =>
+    told.things.has("plan") && (passed(told) || any(told.acts, "sign", "set", "create")),
   commitment: (told) =>
     told.acts.has("agree") ||
     (told.things.has("scheme") && told.acts.has("create")) ||
@@ -80,7 +81,9 @@ const isDeed = (hits: readonly OutcomeHit[], { kind, tense, start, end }: Outcom
 function isDocument(reading: Reading, { kind, before, after }: OutcomeHit): boolean {
   const { subject, known, speaks: says } = reading.words.outcomePatterns;
   if (kind === "final") return true;
-  return kind === "declaration" && (subject.test(before) || (known.test(before) && says.test(after)));
+  return (
+    kind === "declaration" && (subject.test(before) || (known.test(before) && says.test(after)))
+  );
 }
 
 /** The text speaks of a document as there: neither to come nor of another time. */

@@ -10,16 +10,22 @@ export interface NextMeeting {
   readonly country: string | null;
 }
 
+/** What is known of the meeting whose article announces others. */
+export interface Announcing {
+  readonly reading: Reading;
+  readonly candidate: Candidate;
+  /** All meetings that the article reports. */
+  readonly reported: readonly Candidate[];
+  /** Whether the meeting itself is still to come: then what is to come is mostly that. */
+  readonly planned: boolean;
+}
+
 /** The next meeting that a sentence announces: named as such, by its number, or one that is to come. */
-export function nextMeetingOf(
-  reading: Reading,
-  candidate: Candidate,
-  reported: readonly Candidate[],
-  sentence: Sentence,
-): NextMeeting | null {
+export function nextMeetingOf(input: Announcing, sentence: Sentence): NextMeeting | null {
+  const { reading, candidate } = input;
   const { start, end } = sentence;
   const text = reading.tokens.folded.slice(start, end);
-  if (!announces(reading, candidate, reported, sentence)) return null;
+  if (!announces(input, sentence)) return null;
   const date = within(reading.mentions.date, start, end).find((each) => /^\d{4}/.test(each.value));
   return {
     ordinal: nextOrdinal(reading, candidate, text),
@@ -28,12 +34,8 @@ export function nextMeetingOf(
   };
 }
 
-function announces(
-  reading: Reading,
-  candidate: Candidate,
-  reported: readonly Candidate[],
-  sentence: Sentence,
-): boolean {
+function announces(input: Announcing, sentence: Sentence): boolean {
+  const { reading, candidate, reported, planned } = input;
   const { next, numbered, future, appointed, calledOff } = reading.words.outcomePatterns;
   const text = reading.tokens.folded.slice(sentence.start, sentence.end);
   if (calledOff.test(text)) return false;
@@ -42,6 +44,7 @@ function announces(
   if (others.some((other) => isPrepared(reading, other, sentence))) return true;
   if (!future.test(text)) return false;
   if (nextOrdinal(reading, candidate, text) !== null || next.test(text)) return true;
+  if (planned) return false;
   if (isLater(candidate, sentence)) return true;
   if (tells(candidate, sentence)) return false;
   return numbered.test(text) || others.some((other) => isToCome(reading, other, sentence));
@@ -71,18 +74,26 @@ function otherMeetings(
   const own = new Set(reported.flatMap((each) => each.mentions.map((mention) => mention.start)));
   return within(mentions.meeting, start, end).filter(
     (mention) =>
-      !own.has(mention.start) && words.lemmas.get(mention.value)?.kind === "gathering",
+      !own.has(mention.start) &&
+      words.lemmas.get(mention.value)?.kind === "gathering" &&
+      /\S\s+\S+\s+\S/u.test(mention.text),
   );
 }
 
-/** A sentence that holds a meeting in the future, where the article tells that its own was held. */
-function isLater({ mentions }: Candidate, { start, end }: Sentence): boolean {
+/** A sentence that holds a meeting of another kind in the future, taken for a mention of this one. */
+function isLater({ mentions, best }: Candidate, { start, end }: Sentence): boolean {
   const told = within(mentions, start, end);
-  const held = mentions.some(({ verbs }) =>
-    verbs.some(({ act, tense }) => act !== "visit" && tense === "past"),
+  return (
+    told.length > 0 &&
+    told.every(
+      ({ noun, ordinal, verbs }) =>
+        ordinal === null &&
+        noun.kind === "gathering" &&
+        noun.level !== null &&
+        noun.level !== best.noun.level &&
+        verbs.some(({ tense }) => tense === "future"),
+    )
   );
-  const future = told.some(({ verbs }) => verbs.some(({ tense }) => tense === "future"));
-  return held && future && told.every(({ ordinal }) => ordinal === null);
 }
 
 /** How near the words of what is to come stand to a meeting's name, in characters. */

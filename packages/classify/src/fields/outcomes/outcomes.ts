@@ -1,21 +1,17 @@
 import type { Outcome, OutcomeKind } from "@communique/model";
 import { findPhrases, type Sentence } from "@communique/text";
-import type { Candidate } from "../../candidates/types.ts";
 import type { Reading } from "../../reading.ts";
 import { outcomeHits } from "./deeds.ts";
 import { kindsOf } from "./kinds.ts";
-import { nextMeetingOf } from "./next-meeting.ts";
+import { type Announcing, nextMeetingOf } from "./next-meeting.ts";
 import { isPast, sentencesOf } from "./sentences-of.ts";
 
 /** What came of a meeting, a sentence each: signed, adopted, planned, promised, proposed, announced. */
-export function outcomesOf(
-  reading: Reading,
-  candidate: Candidate,
-  reported: readonly Candidate[],
-): Outcome[] {
+export function outcomesOf(input: Announcing): Outcome[] {
+  const { reading, candidate, reported } = input;
   const words = findPhrases(reading.words.outcomes, reading.body, reading.tokens);
   return sentencesOf(reading, candidate, reported).flatMap((sentence) => {
-    const next = nextMeetingOf(reading, candidate, reported, sentence);
+    const next = nextMeetingOf(input, sentence);
     const text = reading.tokens.folded.slice(sentence.start, sentence.end);
     const past = next === null && isPast(reading, reported, sentence);
     const kinds = past ? [] : kindsOf(reading, outcomeHits(reading, words, sentence), text);

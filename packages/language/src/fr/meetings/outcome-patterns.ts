@@ -30,6 +30,8 @@ export interface OutcomePatterns {
   readonly done: RegExp;
   /** Ends right before what was done before the meeting, was not done or is still to do: `avaient`, `n'ont pas`, `doit etre`. */
   readonly undone: RegExp;
+  /** Ends right before a participle alone whose thing is an old one: `les accords`. */
+  readonly stale: RegExp;
   /** Ends right before a participle alone that still tells of this meeting: `une declaration`. */
   readonly fresh: RegExp;
   /** Starts right after one: `par les ministres`, `a l'unanimite`. */
@@ -77,9 +79,10 @@ export interface OutcomePatterns {
 const future = String.raw`\b\w+(?<!\b(?:op|cam|chol|rivi|mad|ind|lib|sie|v))(?:[eidvuo]ra|[eidvuo]ront|rra|rront)\b`;
 const conditional = String.raw`\bse (?:tiend|deroule|reuni)rai(?:en)?t\b|\baurai(?:en)?t lieu\b`;
 const due = String.raw`\b(?:doi(?:ven)?t|devrai(?:en)?t|devr(?:a|ont)|va|vont)\s+(?:\w+\s+){0,3}?\w{2,}(?:er|ir|re)\b`;
-const planned = String.raw`\b(?:prevu|fixe|programme|attendu|convoque|projete|envisage|confie|charge)e?s?\b|\bpromise?s? a\b|\ben vue pour\b|\bau calendrier\b|\bpreparai(?:en)?t\b`;
+const fixed = "(?:fixe|programme|convoque|projete|envisage|confie|charge|promis)";
+const planned = String.raw`\b(?:prevu|attendu)e?s?\b|\b${fixed}ees?\b|(?:\b(?:est|sont|etait|etaient|ete|reste|restent|deja)|,) (?:deja |donc |alors )?${fixed}e?s?\b|\bpromises? a\b|\ben vue pour\b|\bau calendrier\b|\bpreparai(?:en)?t\b`;
 const number = String.raw`(?:\d+ ?e(?:me)?|(?:\w+-)*\w+ieme|[ivx]+e)`;
-const auxiliary = "(?:ont|a|est|sont|fut|furent|ete|d'etre|avoir|aient|ait)";
+const auxiliary = "(?:ont|a|est|sont|fut|furent|ete|d'etre|avoir)";
 const editions =
   "(?:reunion|session|conference|consultation|rencontre|edition|assemblee|sommet|forum|dialogue|rendez-vous|tour|cycle|retraite)s?";
 const again = String.raw`(?:la |leur |une |le |un )?(?:prochaine?|suivante?|nouvelle|nouveau|autre|${number})`;
@@ -90,13 +93,15 @@ export const outcomePatterns: OutcomePatterns = {
   done: new RegExp(String.raw`\b${auxiliary}(?:\s+\w+){0,3}\s*$`),
   undone:
     /\b(?:avait|avaient|etait|etaient|ayant|aurait|auraient|n'(?:y )?(?:ont|a|est|ait)|doit|doivent|devr\w+|pourr\w+|sera|seront|soit|soient)(?:\s+\w+){0,3}\s*$/,
-  fresh: /\b(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d+|apres avoir|entre autres)\b[^,;.]{0,60}[,\s]*$/,
+  stale: /\b(?:les|ces|des|ses|leurs|aux)\s?(?:[\w']+\s){1,4}$/,
+  fresh:
+    /\b(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d{1,2}|apres avoir|entre autres)\b[^,;.]{0,60}[,\s]*$/,
   freshly:
-    /^[^.;]{0,30}?\b(?:a l'issue|au terme|a l'unanimite|par les (?:ministres|participants|dirigeants|delegues|chefs|deux|parties)|a cette occasion|hier|aujourd'hui|en cloture)\b/,
+    /^\s*[.;]?\s*$|^[^.;]{0,30}?\b(?:a l'issue|au terme|a l'unanimite|par les (?:ministres|participants|dirigeants|delegues|chefs|deux|parties)|a cette occasion|hier|aujourd'hui|en cloture)\b/,
   putOff:
     /^[^.;]{0,60}?\b(?:a|ont|est|sont) (?:ete )?(?:reporte|repousse|ajourne|differe|renvoye|annule|remis)e?s?\b/,
   hoped:
-    /\b(?:avant|en vue de|repouss\w+|report\w+|retard\w+|esper\w+|prepar\w+|acceler\w+|vers|d'ici|pour|sans|redig\w+|projet)(?:[\s']+\w+){0,3}[\s']*$/,
+    /\b(?:avant|en vue de|repouss\w+|report\w+|retard\w+|esper\w+|prepar\w+|acceler\w+|vers|d'ici|pour|sans|redig\w+|projet|au service de|afin de|vis(?:e|ent|ant) a|facilit\w+|favoris\w+|promouvoir|parvenir a|aboutir a|negoci\w+|poursui\w+|appliqu\w+|mise en (?:oeuvre|place|application) d(?:e|es|u))(?:[\s']+\w+){0,3}[\s']*$/,
   opinion:
     /^\w+ (?:a )?(?:bon|vive|grand|meme) |^[\w' ]*? (?:sur|de) (?:la |le |les |l')(?:rapport|bilan|contenu|ordre du jour|evaluation|evolution|idee|fait|constat|necessite|importance)\b|^[\w' ]*?\bqu(?:e |')(?![^.;]{0,90}(?:rai(?:en)?t|ra|ront)\b)[^.;]{0,70}?\b(?:est|sont|etait|etaient|avait|avaient|pouvaient|pouvait|restait|restaient|demeurait|demeuraient)\b/,
   offered: /^\s+(?:du|des (?:repas|plats|visites))\b/,
@@ -133,7 +138,8 @@ export const outcomePatterns: OutcomePatterns = {
   ),
   calledOff:
     /\b(?:report|repouss|renvoy|ajourn|annul)\w+ (?:a plus tard|sine die)|\bn'aura(?:it)?(?: donc)? (?:pas|plus) lieu\b|\bne (?:se )?(?:tiendra|reunira)\w* (?:pas|plus)\b|\bchaque annee\b|\btous les ans\b/,
-  anchors: /\b(?:avant|apres|depuis|d'ici|en attendant|jusqu'(?:a|au))(?: la| le| les| l| du)?[\s']*$/,
+  anchors:
+    /\b(?:avant|apres|depuis|d'ici|en attendant|jusqu'(?:a|au))(?: la| le| les| l| du)?[\s']*$/,
   at: /\b(?:lors d(?:e la|u|es|e l')|aux?|a l'occasion d(?:e la|u|es|e l')|pendant (?:la|les?))[\s']*$/,
   former: new RegExp(
     String.raw`^[^,.;]{0,25}\b(?:la|le|lors (?:de la|du)) (?:precedente?|dernier|derniere)\b|\b${editions} precedentes?\b`,
