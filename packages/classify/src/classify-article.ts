@@ -41,6 +41,7 @@ export function classifyArticle(
         reading,
         candidate,
         others: candidates.filter((other) => other !== candidate),
+        reported: chosen,
         main: chosen[0] ?? candidate,
         rank: index + 1,
         probability,

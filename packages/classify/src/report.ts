@@ -6,6 +6,7 @@ import { chairOf } from "./fields/chair/chair.ts";
 import { countriesOf, type MeetingCountries } from "./fields/countries.ts";
 import { datesOf, type MeetingDates } from "./fields/dates/dates.ts";
 import { formatOf, type MeetingFormat } from "./fields/format.ts";
+import { hostOf } from "./fields/host.ts";
 import { levelOf } from "./fields/level/level.ts";
 import { nameOf } from "./fields/name.ts";
 import { outcomesOf } from "./fields/outcomes/outcomes.ts";
@@ -20,6 +21,8 @@ export interface ReportInput {
   readonly reading: Reading;
   readonly candidate: Candidate;
   readonly others: readonly Candidate[];
+  /** All meetings that the article reports, the main one first. */
+  readonly reported: readonly Candidate[];
   /** The article's main meeting, which may be this one. */
   readonly main: Candidate;
   readonly rank: number;
@@ -29,7 +32,7 @@ export interface ReportInput {
 
 /** Assembles what an article says of one meeting. */
 export function reportOf(input: ReportInput): Report {
-  const { reading, candidate, others, rank, vocabulary } = input;
+  const { reading, candidate, others, reported, rank, vocabulary } = input;
   const { how, place, blocs } = settingOf(input);
   const countries = countriesOf({
     reading,
@@ -45,8 +48,23 @@ export function reportOf(input: ReportInput): Report {
   const parties = blocs.size > 0 ? [...blocs.keys()].sort() : codes;
   const topics = topicsOf(reading, candidate, level, vocabulary);
   const year = dates.starts_on ?? dates.date_edtf;
-  const chair = chairOf(reading, candidate, [...blocs.keys()], yearOf(year), vocabulary);
-  const host = countries.roles.find((each) => each.role === "host")?.country ?? null;
+  const status = statusOf(reading, candidate, dates);
+  const host = hostOf({
+    reading,
+    candidate,
+    place,
+    blocs: [...blocs.keys()],
+    roles: countries.roles,
+    vocabulary,
+  });
+  const chair = chairOf({
+    reading,
+    candidate,
+    blocs: [...blocs.keys()],
+    year: yearOf(year),
+    host,
+    vocabulary,
+  });
   return {
     report_id: `${reading.article.article_id}-${rank}`,
     article_id: reading.article.article_id,
@@ -73,15 +91,15 @@ export function reportOf(input: ReportInput): Report {
       .filter(({ score }, index) => index === 0 || score >= 0.18)
       .map(({ topic }) => topic),
     topic_scores: [...topics.scores],
-    status: statusOf(reading, candidate, dates),
+    status,
     countries: codes,
     country_roles: withChair(countries.roles, chair),
     blocs: [...blocs.keys()].sort(),
     host,
     chair,
-    people: peopleOf(reading, codes),
+    people: peopleOf(reading, candidate, codes),
     organisations: organisationsOf(reading, candidate),
-    outcomes: rank === 1 ? outcomesOf(reading, candidate, others) : [],
+    outcomes: outcomesOf({ reading, candidate, reported, planned: status === "planned" }),
     confidence: confidenceOf(input),
     evidence: evidenceOf({ candidate, dates, place, how, topics, countries, host, chair }),
   };

@@ -22,6 +22,8 @@ export function compileEntities(reference: Reference, words: EntityWords): Entit
     at: new Set(words.words.filter(({ group }) => group === "at").map(({ word }) => word)),
     portfolios: words.portfolios,
     surnames: words.surnames,
+    leaders: words.leaders,
+    leaderStarts: new Set([...words.leaders.keys()].map((name) => name.split(" ")[0] as string)),
     capitals: new Map(
       reference.countries.flatMap(({ code, capital }) => {
         const place = capital ? places.get(capital) : undefined;

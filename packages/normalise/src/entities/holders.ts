@@ -1,5 +1,6 @@
 import { wordBits } from "./bits.ts";
 import { countryOf, demonymOf } from "./context.ts";
+import { readOwner } from "./ministries.ts";
 import { nameFrom, nameUpTo, type Run } from "./names.ts";
 import { type Office, severalGroups } from "./office.ts";
 import { countryOfName, mostNames, nameOf, nextOfList, type Person } from "./person.ts";
@@ -9,7 +10,7 @@ import { bitsAt, gapBefore, hitOn, type Scan, wordAt } from "./scan.ts";
 export function heldBy(scan: Scan, office: Office, former: Office | null): Person[] {
   const before = nameBefore(scan, office);
   if (before) return [person(scan, before, office, former, "office_after")];
-  const people: Person[] = [];
+  const people = office.group === "counterpart" ? subjectOf(scan, office, former) : [];
   if (office.name) people.push(person(scan, office.name, office, former, "office_before"));
   if (!office.name) return people;
   return shared(people.concat(alsoNamed(scan, office, former)), office.countries);
@@ -36,7 +37,8 @@ function person(
     role: source.role,
     country:
       office.country ?? countryOfName(scan, run) ?? partyOf(scan, run.last + 1)?.country ?? null,
-    field: source.field,
+    field: counterpart && office.country === null ? null : source.field,
+    ofBody: office.ofBody,
     office: office.first,
     rule: counterpart ? "counterpart" : office.group === "rank" ? "rank" : rule,
   };
@@ -81,13 +83,44 @@ function alsoNamed(scan: Scan, office: Office, former: Office | null): Person[] 
   return people;
 }
 
+/** How many words may stand between the start of a sentence and `son homologue`. */
+const subjectReach = 14;
+
+/** `X a rencontré son homologue`: the sentence's subject holds the office told before. */
+function subjectOf(scan: Scan, { first, country }: Office, former: Office | null): Person[] {
+  if (!former) return [];
+  let start = first;
+  while (start > first - subjectReach && gapBefore(scan, start) === "space") start--;
+  const run = gapBefore(scan, start) === "stop" ? nameFrom(scan, start, 2) : null;
+  if (!run || run.last >= first - 1 || hitOn(scan, run.first) !== null) return [];
+  const own = former.country === country ? null : former.country;
+  return [
+    person(scan, run, { ...former, country: own, group: "counterpart" }, former, "office_before"),
+  ];
+}
+
 /** The party that a holder is named for: `, pour le Vietnam`; null where none stands. */
 function partyOf(scan: Scan, i: number): { country: string; last: number } | null {
-  if (gapBefore(scan, i) !== "comma" || (bitsAt(scan, i) & wordBits.link) === 0) return null;
+  if (gapBefore(scan, i) !== "comma" || !isFor(scan, i)) return null;
   const at = (bitsAt(scan, i + 1) & wordBits.article) === 0 ? i + 1 : i + 2;
   const hit = hitOn(scan, at);
   const country = countryOf(hit);
   return hit && country && demonymOf(hit) === null ? { country, last: hit.last } : null;
 }
 
-const afterParty = (scan: Scan, i: number) => (partyOf(scan, i)?.last ?? i - 1) + 1;
+/** A link that is no `de`, `à` or article: `pour`. */
+function isFor(scan: Scan, i: number): boolean {
+  const bits = bitsAt(scan, i);
+  return (bits & wordBits.link) !== 0 && (bits & otherLinks) === 0;
+}
+
+const otherLinks = wordBits.of | wordBits.at | wordBits.article | wordBits.and;
+
+const afterParty = (scan: Scan, i: number) =>
+  (partyOf(scan, i)?.last ?? ownerEnd(scan, i) ?? i - 1) + 1;
+
+/** The last token of `du Laos`, `(Laos)` behind a name; null where none stands. */
+function ownerEnd(scan: Scan, i: number): number | null {
+  const [owner] = readOwner(scan, i).countries;
+  return owner === undefined ? null : readOwner(scan, i).last;
+}

@@ -1,6 +1,16 @@
 import { fold } from "@communique/text";
 import { wordBits } from "./bits.ts";
-import { bitsAt, capitalAt, gapBefore, type Hit, hitOn, rawAt, type Scan, wordAt } from "./scan.ts";
+import {
+  bitsAt,
+  capitalAt,
+  gapBefore,
+  type Hit,
+  hitOn,
+  rawAt,
+  type Scan,
+  triggerAt,
+  wordAt,
+} from "./scan.ts";
 
 /** The tokens of a name, first and last. */
 export interface Run {
@@ -19,6 +29,15 @@ export function nameFrom(scan: Scan, from: number, least: number): Run | null {
     if (capitalAt(scan, i) || signBefore(scan, i) === "-") last = i;
   }
   return accepted(scan, { first: from, last }, least);
+}
+
+/** The first token after titles, of which there may be several: `S.E. Dato Haji`. */
+export function afterTitles(scan: Scan, from: number): number {
+  let i = from;
+  for (let title = triggerAt(scan, i, "title"); title; title = triggerAt(scan, i, "title")) {
+    i = title.last + 1;
+  }
+  return i;
 }
 
 /** The name that ends at a token. */

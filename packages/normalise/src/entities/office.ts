@@ -1,7 +1,8 @@
+import { nameSetApart } from "./apposition.ts";
 import { wordBits } from "./bits.ts";
 import { countryOf, demonymOf } from "./context.ts";
 import type { Ministry } from "./ministries.ts";
-import { nameFrom, type Run } from "./names.ts";
+import { afterTitles, nameFrom, type Run } from "./names.ts";
 import {
   bitsAt,
   capitalAt,
@@ -9,8 +10,8 @@ import {
   gapBefore,
   type Hit,
   hitOn,
+  rawAt,
   type Scan,
-  triggerAt,
 } from "./scan.ts";
 
 /** An office with its complements: `vice-ministre lao de la Défense`. */
@@ -28,6 +29,8 @@ export interface Office {
   readonly name: Run | null;
   /** Whether a comma parts the name from it. */
   readonly comma: boolean;
+  /** Whether it is a body's, and no state's. */
+  readonly ofBody: boolean;
   /** The words of the office without its country. */
   readonly role: string;
 }
@@ -43,6 +46,8 @@ interface Walk {
   /** Unknown lower-case words since the head. */
   loose: number;
   linked: boolean;
+  /** Whether a name of one word may follow: right after the head, its field or its country. */
+  direct: boolean;
 }
 
 /** Reads an office from its head on, through its complements, up to the name after it. */
@@ -50,8 +55,14 @@ export function readOffice(scan: Scan, hit: Hit, group: string, ministry: Minist
   const last = ministry?.last ?? hit.last;
   const country = ministry?.countries[0] ?? null;
   const countries = [...(ministry?.countries ?? [])];
-  const walk: Walk = { i: last + 1, last, country, countries, loose: 0, linked: false };
-  const name = walkToName(scan, walk, hit.last + reach) ?? nameAfterClause(scan, walk, group);
+  const walk: Walk = {
+    ...{ i: last + 1, last, country, countries, loose: 0, linked: false },
+    direct: !severalGroups.has(group) || ministry === null,
+  };
+  const name =
+    walkToName(scan, walk, hit.last + reach) ??
+    nameAfterClause(scan, walk, group) ??
+    (group === "counterpart" ? null : nameSetApart(scan, walk.i));
   return {
     first: hit.first,
     last: walk.last,
@@ -61,6 +72,7 @@ export function readOffice(scan: Scan, hit: Hit, group: string, ministry: Minist
     field: ministry?.field.key ?? null,
     name,
     comma: name !== null && gapBefore(scan, walk.i) === "comma",
+    ofBody: group === "secretary" && walk.country === null,
     role: ministry ? ministryRole(scan, hit, ministry) : roleOf(scan, hit, walk),
   };
 }
@@ -97,11 +109,11 @@ function nameAfterClause(scan: Scan, { i: from }: Walk, group: string): Run | nu
 export const severalGroups: ReadonlySet<string> = new Set(["offices", "ministers"]);
 
 /** A name right here, after `M.`, or of two words after a comma. */
-function nameAt(scan: Scan, { i, loose }: Walk, gap: Gap): Run | null {
-  const title = triggerAt(scan, i, "title");
-  if (title) return nameFrom(scan, title.last + 1, 1);
+function nameAt(scan: Scan, { i, loose, direct }: Walk, gap: Gap): Run | null {
+  const after = afterTitles(scan, i);
+  if (after > i) return nameFrom(scan, after, 1);
   if (gap === "comma") return nameFrom(scan, i, 2);
-  return loose > 0 ? null : nameFrom(scan, i, 1);
+  return loose > 0 ? null : nameFrom(scan, i, direct ? 1 : 2);
 }
 
 /** Takes one word or hit of the complement; false where the office ends. */
@@ -109,6 +121,7 @@ function step(scan: Scan, walk: Walk): boolean {
   const hit = hitOn(scan, walk.i);
   if (hit && hit.first === walk.i) return stepHit(walk, hit);
   const bits = bitsAt(scan, walk.i);
+  if (rawAt(scan, walk.i) === "a") return false;
   if ((bits & wordBits.link) !== 0) return stepLink(walk, bits);
   if ((bits & wordBits.stop) !== 0) return false;
   const known = (bits & wordBits.adjective) !== 0 || capitalAt(scan, walk.i);
@@ -141,10 +154,14 @@ function stepHit(walk: Walk, hit: Hit): boolean {
   }
   walk.country ??= country ?? bodyCountry(hit);
   if (country && !walk.countries.includes(country)) walk.countries.push(country);
-  return take(walk, hit.last);
+  take(walk, hit.last);
+  walk.direct = country !== null;
+  return true;
 }
 
-const stopping = new Set(["title", "titles", "office", "minister", "rank", "counterpart"]);
+const stopping = new Set(
+  "title titles office secretary minister rank counterpart led heads".split(" "),
+);
 
 const bodyCountry = ({ reading }: Hit) => reading.bodies[0]?.country ?? null;
 
@@ -152,6 +169,7 @@ function take(walk: Walk, last: number): boolean {
   walk.last = last;
   walk.i = last + 1;
   walk.linked = false;
+  walk.direct = false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { knownLeaders, leaderCountry } from "./leaders.ts";
 import { mention } from "./mention.ts";
 import { type Ministry, ownersOf } from "./ministries.ts";
 import { nameOf, type Person } from "./person.ts";
@@ -8,28 +9,37 @@ import type { EntityMention } from "./types.ts";
 /** People with office and country; what one mention of a name knows, the others learn. */
 export function readPeople(scan: Scan, ministries: readonly Ministry[]): Person[] {
   const people = withFullNames(findPersons(scan, ministries));
-  const all = [...people, ...namedAgain(scan, people)];
+  const found = [...people, ...namedAgain(scan, people)];
+  const all = [...found, ...knownLeaders(scan, new Set(found.flatMap(({ run }) => tokensOf(run))))];
   const known = knownOf(all);
   const owners = ownersOf(ministries);
   return all.map((person) => {
     const best = known.get(person.value) ?? person;
+    const told = person.country ?? best.country ?? leaderCountry(scan, person.value);
     const country =
-      person.country ?? best.country ?? originOf(scan, person) ?? ownerOf(best, owners);
+      told ?? (best.ofBody ? null : (originOf(scan, person) ?? ownerOf(best, owners)));
     return { ...person, country, role: person.role ?? best.role };
   });
 }
 
-/** `M. X` is the one full name of the text that ends or starts with X. */
+/** `M. X` is the one fuller name of the text that ends or starts with X. */
 function withFullNames(people: readonly Person[]): Person[] {
   const full = new Map<string, string | null>();
   for (const value of new Set(people.map((person) => person.value))) {
-    const parts = value.split(" ");
-    if (parts.length < 2) continue;
-    for (const part of new Set([parts[0] as string, parts.at(-1) as string])) {
-      full.set(part, full.has(part) ? null : value);
-    }
+    for (const part of endsOf(value)) full.set(part, full.has(part) ? null : value);
   }
   return people.map((person) => ({ ...person, value: full.get(person.value) ?? person.value }));
+}
+
+/** What a name may be cut to: its first word or words, its last word or words. */
+function endsOf(value: string): Set<string> {
+  const parts = value.split(" ");
+  const ends = new Set<string>();
+  for (let i = 1; i < parts.length; i++) {
+    ends.add(parts.slice(0, i).join(" "));
+    ends.add(parts.slice(i).join(" "));
+  }
+  return ends;
 }
 
 const ownerOf = ({ field }: Person, owners: ReadonlyMap<string, string | null>) =>
@@ -47,6 +57,7 @@ function knownOf(people: readonly Person[]): Map<string, Person> {
       role: old?.role ?? person.role,
       country: old?.country ?? person.country,
       field: old?.field ?? person.field,
+      ofBody: old?.ofBody || person.ofBody,
     });
   }
   return known;
@@ -100,6 +111,10 @@ const confidences = {
   rank: 0.85,
   title: 0.8,
   national: 0.8,
+  led: 0.85,
+  heads: 0.85,
+  listed: 0.8,
+  known: 0.8,
   again: 0.9,
 };
 

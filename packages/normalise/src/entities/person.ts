@@ -10,6 +10,10 @@ export type PersonRule =
   | "rank"
   | "title"
   | "counterpart"
+  | "led"
+  | "heads"
+  | "listed"
+  | "known"
   | "national"
   | "again";
 
@@ -20,6 +24,8 @@ export interface Person {
   readonly role: string | null;
   readonly country: string | null;
   readonly field: string | null;
+  /** Whether the office is a body's, and no state's. */
+  readonly ofBody: boolean;
   /** The first token of the office beside the name; -1 without one. */
   readonly office: number;
   readonly rule: PersonRule;
@@ -37,7 +43,7 @@ export function namedPerson(
 ): Person {
   const value = nameOf(scan, run.first, run.last);
   const known = country ?? countryOfName(scan, run);
-  return { run, value, role: null, country: known, field: null, office: -1, rule };
+  return { run, value, role: null, country: known, field: null, ofBody: false, office: -1, rule };
 }
 
 /** The name between two tokens as a key. */

@@ -1,4 +1,6 @@
+import { directing } from "./directing.ts";
 import { heldBy } from "./holders.ts";
+import { listed } from "./listed.ts";
 import type { Ministry } from "./ministries.ts";
 import { type Office, readOffice } from "./office.ts";
 import type { Person, PersonRule } from "./person.ts";
@@ -9,6 +11,7 @@ const officeGroups = new Set([
   "leader",
   "office",
   "offices",
+  "secretary",
   "minister",
   "ministers",
   "rank",
@@ -19,11 +22,18 @@ const strength: Record<PersonRule, number> = {
   office_after: 4,
   office_before: 4,
   counterpart: 4,
+  led: 2,
+  heads: 2,
+  listed: 2,
+  known: 1,
   rank: 2,
   national: 1,
   title: 1,
   again: 0,
 };
+
+/** Offices that a counterpart may hold. */
+const leading = new Set(["leader", "minister", "secretary"]);
 
 /** The people of a text, one entry a name and place, the best-known office first. */
 export function findPersons(scan: Scan, ministries: readonly Ministry[]): Person[] {
@@ -37,12 +47,14 @@ export function findPersons(scan: Scan, ministries: readonly Ministry[]): Person
       : null;
     const people = office ? heldBy(scan, office, former) : withoutOffice(scan, hit, group);
     for (const one of people) found.set(one.run.first, better(found.get(one.run.first), one));
-    if (office && (group === "leader" || group === "minister")) former = office;
+    if (office && leading.has(group)) former = office;
   }
+  for (const one of listed(scan)) found.set(one.run.first, better(found.get(one.run.first), one));
   return outermost([...found.values()]);
 }
 
 function withoutOffice(scan: Scan, hit: Hit, group: string): Person[] {
+  if (group === "led" || group === "heads") return directing(scan, hit, group);
   if (group === "title" || group === "titles") return titled(scan, hit, group);
   return hit.reading.demonym ? national(scan, hit) : [];
 }

@@ -1,5 +1,5 @@
 import { wordBits } from "./bits.ts";
-import { isTitle, nameFrom } from "./names.ts";
+import { afterTitles, isTitle, nameFrom } from "./names.ts";
 import { mostNames, namedPerson, nextOfList, type Person } from "./person.ts";
 import { bitsAt, capitalAt, gapBefore, type Hit, type Scan } from "./scan.ts";
 
@@ -9,7 +9,7 @@ export function titled(scan: Scan, hit: Hit, group: string): Person[] {
   const people: Person[] = [];
   const most = group === "title" ? 1 : mostNames;
   for (let i = hit.last + 1; i >= 0 && people.length < most; ) {
-    const run = nameFrom(scan, i, 1);
+    const run = nameFrom(scan, afterTitles(scan, i), 1);
     if (!run) break;
     people.push(namedPerson(scan, run, "title", null));
     i = nextOfList(scan, run.last + 1, true);

@@ -67,6 +67,10 @@ export interface EntityIndex {
   readonly at: ReadonlySet<string>;
   readonly portfolios: ReadonlyMap<string, Portfolio>;
   readonly surnames: ReadonlyMap<string, string>;
+  /** Folded full names of leaders → their state. */
+  readonly leaders: ReadonlyMap<string, string>;
+  /** Folded first words of their names. */
+  readonly leaderStarts: ReadonlySet<string>;
   readonly capitals: ReadonlyMap<string, PlaceEntry>;
   /** One-letter deletions of long names → the folded name. */
   readonly deletions: ReadonlyMap<string, string>;

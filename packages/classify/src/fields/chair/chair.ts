@@ -1,32 +1,52 @@
 import type { Vocabulary } from "@communique/normalise";
 import type { Candidate } from "../../candidates/types.ts";
 import { type Reading, sentenceAt, within } from "../../reading.ts";
+import { takenOver } from "./handover.ts";
+import { presidencies } from "./own-body.ts";
 import { presiding } from "./presiding.ts";
 
 /** How far from the words of chairmanship the state may stand, in characters. */
 const reach = 130;
 
+/** What tells which state chairs a meeting. */
+export interface ChairInput {
+  readonly reading: Reading;
+  readonly candidate: Candidate;
+  readonly blocs: readonly string[];
+  readonly year: number | null;
+  readonly host: string | null;
+  readonly vocabulary: Vocabulary;
+}
+
 /**
- * The state that chairs: by words of presiding over the meeting, or by words that name the bloc's
- * chairmanship, where the table of chairs does not speak against it.
+ * The state that chairs: the one that takes the chair over, or by words of presiding over the
+ * meeting, or by words that name the chairmanship of its body, where the table of chairs does not
+ * speak against it.
  */
-export function chairOf(
-  reading: Reading,
-  candidate: Candidate,
-  blocs: readonly string[],
-  year: number | null,
-  vocabulary: Vocabulary,
-): string | null {
-  return presiding(reading, candidate) ?? chairByOffice(reading, blocs, year, vocabulary);
+export function chairOf(input: ChairInput): string | null {
+  const { reading, candidate } = input;
+  return (
+    takenOver(reading) ??
+    presiding(reading, candidate) ??
+    chairByOffice(input) ??
+    chairByBody(input)
+  );
+}
+
+/** `le Vietnam, qui préside l'AIPA`; another bloc's chair only where it is at home. */
+function chairByBody({ reading, candidate, blocs, year, host, vocabulary }: ChairInput) {
+  const known = vocabulary.chairs(blocs, year);
+  const fitting = presidencies(reading, candidate).filter(({ state, bloc }) => {
+    if (bloc === null) return true;
+    if (!blocs.includes(bloc)) return blocs.length === 0 && state === host;
+    return known.length === 0 || known.includes(state);
+  });
+  const [first] = fitting;
+  return first && fitting.every(({ state }) => state === first.state) ? first.state : null;
 }
 
 /** `le Vietnam, président de l'ASEAN en 2020`. */
-function chairByOffice(
-  reading: Reading,
-  blocs: readonly string[],
-  year: number | null,
-  vocabulary: Vocabulary,
-): string | null {
+function chairByOffice({ reading, blocs, year, vocabulary }: ChairInput): string | null {
   if (blocs.length === 0) return null;
   const known = vocabulary.chairs(blocs, year);
   const cues = reading.cues.filter((cue) => cue.values.includes("chairing"));

@@ -19,24 +19,52 @@ export function outcomeHits(
   { start, end }: Sentence,
 ): OutcomeHit[] {
   const { folded } = reading.tokens;
-  return within(words, start, end).flatMap((word) =>
-    word.values.slice(0, 1).map((value) => ({
-      ...value,
-      start: word.start,
-      end: word.end,
-      before: folded.slice(start, word.start),
-      after: folded.slice(word.end, end),
-    })),
-  );
+  return within(words, start, end).flatMap((word) => {
+    const value = meaningOf(reading.body.slice(word.start, word.end), word.values);
+    return value === null
+      ? []
+      : {
+          ...value,
+          start: word.start,
+          end: word.end,
+          before: folded.slice(start, word.start),
+          after: folded.slice(word.end, end),
+        };
+  });
+}
+
+/** `adopté` is a participle, `adopte` mostly none. */
+function meaningOf(written: string, values: readonly OutcomeWord[]): OutcomeWord | null {
+  const participle = values.find(({ tense }) => tense === "participle");
+  return (/é(?:e?s?)$/u.test(written) ? participle : null) ?? values[0] ?? null;
 }
 
 /** Whether the deed of a verb is done at this meeting: not before it, not still to do. */
 export function isDone(reading: Reading, hit: OutcomeHit): boolean {
-  const { done, undone, hoped } = reading.words.outcomePatterns;
-  if (undone.test(hit.before)) return false;
-  if (hit.tense === "finite") return !hoped.test(hit.before);
-  if (done.test(hit.before)) return true;
-  return hit.kind !== "propose" && !hoped.test(hit.before) && isRecent(reading, hit);
+  const { done, undone, hoped, putOff } = reading.words.outcomePatterns;
+  if (undone.test(hit.before) || isEmpty(reading, hit)) return false;
+  if (hit.tense === "finite") return !hoped.test(hit.before) && !putOff.test(hit.after);
+  if (done.test(hit.before)) return isRecent(reading, hit);
+  if (needsAuxiliary.has(hit.kind) || hoped.test(hit.before)) return false;
+  return isRecent(reading, hit) && isFresh(reading, hit);
+}
+
+/** A participle alone tells of this meeting where its thing is new, or its day or doers are told. */
+function isFresh({ words, mentions }: Reading, { kind, before, end, after }: OutcomeHit): boolean {
+  const { fresh, freshly, stale } = words.outcomePatterns;
+  const near = within(mentions.date, end, end + Math.min(dateReach, after.length));
+  if (kind === "agree" || near.some((date) => /-\d{2}-\d{2}$/.test(date.value))) return true;
+  return !stale.test(before) && (fresh.test(before) || freshly.test(after));
+}
+
+/** Acts whose participle alone tells of any time: `les axes choisis`, `le fonds créé`. */
+const needsAuxiliary = new Set<OutcomeHit["kind"]>(["propose", "set", "choose", "create"]);
+
+/** Words of agreeing or proposing that promise nothing: `convenu que c'était vrai`, `proposé du riz`. */
+function isEmpty({ words, tokens }: Reading, { kind, start, end, after }: OutcomeHit): boolean {
+  const { opinion, offered } = words.outcomePatterns;
+  if (kind === "agree") return opinion.test(tokens.folded.slice(start, end + after.length));
+  return kind === "propose" && offered.test(after);
 }
 
 /** How far behind a participle or document a date still tells when it was made, in characters. */
@@ -44,6 +72,11 @@ const dateReach = 45;
 
 /** `la declaration adoptee jeudi`, not `la declaration adoptee en 2012`. */
 export function isRecent(reading: Reading, { end, after }: OutcomeHit): boolean {
+  const { meantFor } = reading.words.outcomePatterns;
   const near = within(reading.mentions.date, end, end + Math.min(dateReach, after.length));
-  return near.every((date) => /^\d{4}-\d{2}-\d{2}|^\D/.test(date.value));
+  return near.every(
+    (date) =>
+      /^\d{4}-\d{2}-\d{2}|^\D/.test(date.value) ||
+      meantFor.test(reading.tokens.folded.slice(end, date.start)),
+  );
 }

@@ -1,24 +1,23 @@
 import type { Outcome, OutcomeKind } from "@communique/model";
-import { findPhrases } from "@communique/text";
-import type { Candidate } from "../../candidates/types.ts";
+import { findPhrases, type Sentence } from "@communique/text";
 import type { Reading } from "../../reading.ts";
 import { outcomeHits } from "./deeds.ts";
 import { kindsOf } from "./kinds.ts";
-import { nextMeetingOf } from "./next-meeting.ts";
+import { type Announcing, nextMeetingOf } from "./next-meeting.ts";
+import { isPast, sentencesOf } from "./sentences-of.ts";
 
 /** What came of a meeting, a sentence each: signed, adopted, planned, promised, proposed, announced. */
-export function outcomesOf(
-  reading: Reading,
-  candidate: Candidate,
-  others: readonly Candidate[],
-): Outcome[] {
+export function outcomesOf(input: Announcing): Outcome[] {
+  const { reading, candidate, reported } = input;
   const words = findPhrases(reading.words.outcomes, reading.body, reading.tokens);
-  return reading.sentences.slice(reading.lead).flatMap((sentence) => {
-    const next = nextMeetingOf(reading, candidate, others, sentence);
-    const kinds = kindsOf(reading, outcomeHits(reading, words, sentence));
+  return sentencesOf(reading, candidate, reported).flatMap((sentence) => {
+    const next = nextMeetingOf(input, sentence);
+    const text = reading.tokens.folded.slice(sentence.start, sentence.end);
+    const past = next === null && isPast(reading, reported, sentence);
+    const kinds = past ? [] : kindsOf(reading, outcomeHits(reading, words, sentence), text);
     return withNext(kinds, next !== null).map((kind) => ({
       kind,
-      text: reading.body.slice(sentence.start, sentence.end).trim(),
+      text: textOf(reading, sentence),
       next_ordinal: (kind === "next_meeting" && next?.ordinal) || null,
       next_year: (kind === "next_meeting" && next?.year) || null,
       next_country: (kind === "next_meeting" && next?.country) || null,
@@ -27,6 +26,8 @@ export function outcomesOf(
     }));
   });
 }
+
+const textOf = ({ body }: Reading, { start, end }: Sentence) => body.slice(start, end).trim();
 
 /** What is agreed on in a sentence that announces the next meeting is that meeting. */
 function withNext(kinds: readonly OutcomeKind[], announces: boolean): OutcomeKind[] {

@@ -4,6 +4,12 @@ import { inSentence, type Reading, sentenceAt, within } from "../../reading.ts";
 /** How many sentences back the state of a person may stand. */
 const sentencesBack = 3;
 
+/** The different states named in a person's sentence before the name, in order. */
+export function statesBefore(reading: Reading, { start }: Mention): string[] {
+  const own = reading.sentences[sentenceAt(reading, start)];
+  return own ? [...new Set(statesIn(reading, own.start, start))] : [];
+}
+
 /** The states of people whose name and office tell none: by what stands before them, nearest first. */
 export function originOf(reading: Reading, person: Mention): string | null {
   const sentence = sentenceAt(reading, person.start);

@@ -1,13 +1,18 @@
-import type { Mention, OrganisationPart, OrganisationRole, PersonRole } from "@communique/model";
+import type { OrganisationPart, OrganisationRole, PersonRole } from "@communique/model";
 import type { Candidate } from "../../candidates/types.ts";
-import { cuesWithin, inSentence, type Reading, sentenceAt, within } from "../../reading.ts";
-import { originOf } from "./origin.ts";
+import { cuesWithin, type Reading, sentenceAt, within } from "../../reading.ts";
+import { isNamed } from "./named.ts";
+import { stateOf } from "./state-of.ts";
 
 /** The people whom the article names with an office or as a state's, each once. */
-export function peopleOf(reading: Reading, countries: readonly string[]): PersonRole[] {
+export function peopleOf(
+  reading: Reading,
+  candidate: Candidate,
+  countries: readonly string[],
+): PersonRole[] {
   const seen = new Map<string, PersonRole>();
   for (const mention of reading.mentions.person) {
-    if (mention.role === null && mention.rule !== "national") continue;
+    if (!isNamed(reading, candidate, mention)) continue;
     const country = stateOf(reading, mention, countries);
     if (country && !countries.includes(country)) continue;
     if (!seen.has(mention.value)) {
@@ -21,29 +26,6 @@ export function peopleOf(reading: Reading, countries: readonly string[]): Person
   }
   return [...seen.values()];
 }
-
-/** The state of a person: told, by the text around, or the other one of two that meet. */
-function stateOf(reading: Reading, mention: Mention, countries: readonly string[]): string | null {
-  if (mention.country !== null || isOfBody(reading, mention)) return mention.country;
-  const origin = originOf(reading, mention);
-  if (origin !== null || countries.length !== 2) return origin;
-  const beside = inSentence(reading, reading.mentions.person, sentenceAt(reading, mention.start));
-  const [other, ...more] = beside.filter((one) => one.country !== null);
-  const left = countries.filter((code) => code !== other?.country);
-  return more.length === 0 && left.length === 1 ? (left[0] ?? null) : null;
-}
-
-/** An office of an organisation, which is no state's: `secrétaire général de l'ASEAN`. */
-function isOfBody(reading: Reading, { role, start }: Mention): boolean {
-  const { bloc, organisation } = reading.mentions;
-  const near = [...bloc, ...organisation].some(
-    (body) => body.start < start + bodyReach && body.end > start - bodyReach,
-  );
-  return near || reading.words.patterns.bodyOffice.test(role ?? "");
-}
-
-/** How far from a name its organisation may stand, in characters. */
-const bodyReach = 60;
 
 /** The organisations and ministries of the sentences that tell of the meeting, with their roles. */
 export function organisationsOf(reading: Reading, candidate: Candidate): OrganisationPart[] {

@@ -26,6 +26,7 @@ export function compileEntityWords(lexicons: Lexicons): EntityWords {
       group: group as EntityWordGroup,
     })),
     surnames: new Map(rows("surnames").map((row) => [fold(row.form ?? ""), row.country ?? ""])),
+    leaders: new Map(rows("leaders").map((row) => [wordsOf(row.form ?? ""), row.country ?? ""])),
   };
 }
 

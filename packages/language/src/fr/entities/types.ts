@@ -14,6 +14,11 @@ export type TriggerGroup =
   /** An office that a counterpart may hold: head of state, minister, ambassador. */
   | "leader"
   | "offices"
+  /** `conduite par`: a name follows; `qui le dirige`: one stands before. */
+  | "led"
+  | "heads"
+  /** An office that international bodies have: its holder speaks for no state. */
+  | "secretary"
   /** A military or academic rank, weaker than an office. */
   | "rank"
   /** `M.`, `Mme`; `many` for `MM.`. */
@@ -71,4 +76,6 @@ export interface EntityWords {
   readonly words: readonly { readonly word: string; readonly group: EntityWordGroup }[];
   /** Folded surnames that tell a country. */
   readonly surnames: ReadonlyMap<string, string>;
+  /** Folded full names of leaders and ministers, and the state whose they are or were. */
+  readonly leaders: ReadonlyMap<string, string>;
 }

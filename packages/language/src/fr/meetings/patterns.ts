@@ -52,6 +52,10 @@ export interface MeetingPatterns {
   readonly presidents: RegExp;
   /** Starts right after `président` where a name or a republic follows. */
   readonly named: RegExp;
+  /** Somebody who speaks for others, as an office. */
+  readonly speaker: RegExp;
+  /** An office held before. */
+  readonly former: RegExp;
   /** An office of an organisation, not of a state. */
   readonly bodyOffice: RegExp;
   /** A rank in the plural: `ministres`, `chefs de police`. */
@@ -96,6 +100,8 @@ export const meetingPatterns: MeetingPatterns = {
   presidents: /^pr[eé]sidente?$/iu,
   named: /^ (?:de la R[eé]publique|du Conseil d['’][EÉ]tat|d['’][EÉ]tat|\p{Lu}\p{Ll}+ \p{Lu})/u,
   plural: /^(?:vice-)?\p{L}*[sx](?=$|[\s-])|s$/iu,
+  speaker: /^porte-parole/iu,
+  former: /^(?:ancien|ancienne|ex-|ex |feu )/iu,
   bodyOffice:
     /secr[eé]taires? g[eé]n[eé]ra|commissaire|directeur ex[eé]cutif|directrice ex[eé]cutive|haute? repr[eé]sentant|repr[eé]sentante? sp[eé]cial/iu,
 };
