@@ -13,5 +13,5 @@ export { croissant } from "./package/croissant.ts";
 export { dataPackage } from "./package/data-package.ts";
 export { type DataFile, mediaTypes, type TableFormat } from "./package/file.ts";
 export { LIST_DELIMITER } from "./package/schema.ts";
-export { type Reference, references } from "./references.ts";
+export { isSelf, parentsFirst, type Reference, references } from "./references.ts";
 export { publicTables, published } from "./tables.ts";
