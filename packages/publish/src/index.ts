@@ -6,6 +6,7 @@ export { gdeltLines } from "./events/gdelt.ts";
 export { gdeltColumns } from "./events/gdelt-columns.ts";
 export { ploverRecords } from "./events/plover.ts";
 export { atomFeed } from "./feed.ts";
+export { type FlatTable, flatTables, POSITION } from "./flat.ts";
 export { isNullable, type Kind, kindOf } from "./kind.ts";
 export { tableMetadata } from "./metadata.ts";
 export { type Occasion, occasionSchema } from "./occasion.ts";

@@ -89,6 +89,21 @@ describe("CSV", () => {
   });
 });
 
+describe("CSV of lists of structs", () => {
+  it("is a file of its own, one line an item, in order", async () => {
+    const [head = "", line = ""] = (await read("public/reports_evidence.csv")).split("\n");
+    expect(head).toBe("report_id,position,field,start,end,rule");
+    expect(line).toMatch(/^a1-1,1,starts_on,\d+,\d+,day$/);
+    expect((await read("public/reports.csv")).split("\n")[0]).not.toContain("evidence");
+  });
+
+  it("holds no JSON", async () => {
+    for (const file of await filesBelow(join(tables(), "public"))) {
+      if (file.endsWith(".csv")) expect(await read(`public/${file}`), file).not.toMatch(/[[{]/);
+    }
+  });
+});
+
 describe("Parquet", () => {
   it("describes its columns", async () => {
     const { rows } = await store.query(

@@ -22,7 +22,7 @@ export function dataPackage(files: readonly DataFile[], edition: Edition, folder
 }
 
 function resource(file: DataFile, known: ReadonlySet<string>, folder: string): object {
-  const { name, title, description, format, bytes, sha256, rows, table } = file;
+  const { name, title, description, format, bytes, sha256, rows, table, parent } = file;
   return {
     name,
     path: `${folder}${file.path}`,
@@ -33,11 +33,19 @@ function resource(file: DataFile, known: ReadonlySet<string>, folder: string): o
     ...(isText(format) ? { encoding: "utf-8" } : {}),
     bytes,
     hash: `sha256:${sha256}`,
-    rows,
+    ...(hasRows(format) ? { rows } : {}),
     ...(table === null
       ? {}
-      : { type: "table", schema: tableSchema(table, format as TableFormat, known) }),
+      : {
+          type: "table",
+          schema: tableSchema(table, { format: format as TableFormat, known, parent }),
+        }),
   };
+}
+
+/** Readers of the standard count the lines of tables, not the events of a calendar. */
+function hasRows(format: DataFile["format"]): boolean {
+  return format !== "ics" && format !== "atom";
 }
 
 function isText(format: DataFile["format"]): boolean {

@@ -15,9 +15,12 @@ export interface DataFile {
   readonly format: TableFormat | OtherFormat;
   readonly bytes: number;
   readonly sha256: string;
+  /** Rows of a table, events of a calendar, entries of a feed. */
   readonly rows: number;
   /** The table it holds; null where it is no table of the model. */
   readonly table: Table | null;
+  /** The table whose lists' items it holds, a row each. */
+  readonly parent?: Table | undefined;
 }
 
 /** Media types by format. */
