@@ -16,3 +16,4 @@ export { type DataFile, mediaTypes, type TableFormat } from "./package/file.ts";
 export { LIST_DELIMITER } from "./package/schema.ts";
 export { isSelf, parentsFirst, type Reference, references } from "./references.ts";
 export { publicTables, published } from "./tables.ts";
+export { MOST_SHEET_ROWS, type Sheet, workbook } from "./workbook.ts";

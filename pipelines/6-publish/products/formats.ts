@@ -73,6 +73,17 @@ function csvSql({ table, items }: FlatTable): string {
   return selectSql(table, csvCell(table), items === null ? undefined : itemsSql(items));
 }
 
+/** A flat table's rows as they are, in order. */
+export function selectFlat({ table, items }: FlatTable): string {
+  return selectSql(table, quoteName, items === null ? undefined : itemsSql(items));
+}
+
+/** How many rows a flat table has. */
+export async function countFlat(store: Store, flat: FlatTable): Promise<number> {
+  const { rows } = await store.query(`SELECT count(*) FROM (${selectFlat(flat)})`);
+  return Number(rows[0]?.[0]);
+}
+
 /** The items of a table's lists, each with the key of its row and its place in the list. */
 function itemsSql({ of, column }: NonNullable<FlatTable["items"]>): string {
   const [key, list] = [of.key.map(quoteName).join(", "), quoteName(column)];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type DataFile, type FlatTable, publicTables, type TableFormat } from "@communique/publish";
-import { quoteName, type Store } from "@communique/store";
-import { makeCellMacro, tableFormats } from "./formats.ts";
+import type { Store } from "@communique/store";
+import { countFlat, makeCellMacro, tableFormats } from "./formats.ts";
 import { measure } from "./measure.ts";
 
 const formats = Object.keys(tableFormats) as TableFormat[];
@@ -16,21 +16,12 @@ export async function writePublicTables(store: Store, folder: string): Promise<D
       for (const flat of tables(table)) {
         const path = `${flat.table.name}.${format}`;
         await write(store, flat, join(folder, path));
-        const rows = await countRows(store, flat);
+        const rows = await countFlat(store, flat);
         files.push({ ...(await measure(folder, path)), ...about(flat, format, rows) });
       }
     }
   }
   return files;
-}
-
-async function countRows(store: Store, { table, items }: FlatTable): Promise<number> {
-  const [count, from] =
-    items === null
-      ? ["count(*)", table.name]
-      : [`sum(len(${quoteName(items.column)}))`, items.of.name];
-  const { rows } = await store.query(`SELECT ${count} FROM ${quoteName(from)}`);
-  return Number(rows[0]?.[0]);
 }
 
 function about({ table, items }: FlatTable, format: TableFormat, rows: number) {

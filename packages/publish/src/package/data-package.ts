@@ -43,11 +43,11 @@ function resource(file: DataFile, known: ReadonlySet<string>, folder: string): o
   };
 }
 
-/** Readers of the standard count the lines of tables, not the events of a calendar. */
+/** Readers of the standard count the lines of one table, not events, nor the rows of all sheets. */
 function hasRows(format: DataFile["format"]): boolean {
-  return format !== "ics" && format !== "atom";
+  return !["ics", "atom", "xlsx"].includes(format);
 }
 
 function isText(format: DataFile["format"]): boolean {
-  return format !== "parquet" && format !== "arrow";
+  return !["parquet", "arrow", "xlsx"].includes(format);
 }
