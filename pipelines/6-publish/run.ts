@@ -1,13 +1,13 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Places, rulesetHash, runIfMain, type StageReport, version } from "@communique/stage";
 import { openStore, replaceFiles } from "@communique/store";
-import { checkBalance, countTables } from "./checks.ts";
+import { checkBalance, checkSelfReferences, countTables } from "./checks.ts";
 import { publishFailure } from "./failure.ts";
 import { fillTables } from "./fill.ts";
 import { writeProducts } from "./products/write.ts";
 import { published } from "./tables.ts";
-import { addKeysAndViews } from "./views.ts";
+import { addViews } from "./views.ts";
 
 /** What a run publishes besides the tables. */
 export interface PublishOptions {
@@ -15,12 +15,17 @@ export interface PublishOptions {
   readonly products?: boolean;
   /** Address of the site, for links in feeds and descriptions. */
   readonly site?: string | undefined;
+  /** Told of a file of somebody else that was set aside. */
+  readonly say?: (line: string) => void;
 }
+
+/** The list of all that a run wrote, beside the database. */
+export const FILES = ".communique.sha256";
 
 /** Writes the published tables, as Parquet files and as one DuckDB file, and the public copy. */
 export async function publish(
   places: Places,
-  { products = false, site }: PublishOptions = {},
+  { products = false, site, say }: PublishOptions = {},
 ): Promise<StageReport> {
   const ruleset = await rulesetHash(import.meta.dirname);
   const parameters = { ...places, ruleset, version: await version() };
@@ -31,7 +36,8 @@ export async function publish(
     try {
       await fillTables(store, parameters, tables);
       await checkBalance(store);
-      await addKeysAndViews(store);
+      await checkSelfReferences(store);
+      await addViews(store);
       if (products) await writeProducts(store, tables, site ?? null);
       const counts = await countTables(store, published);
       // Closing would keep a full disk to itself.
@@ -43,12 +49,20 @@ export async function publish(
   };
   const target = places.published;
   try {
-    return await replaceFiles(target, fill, join(target, ".publish.tmp"));
+    return await replaceFiles(target, fill, {
+      beside: join(target, ".publish.tmp"),
+      listing: {
+        file: FILES,
+        sign: "communique.duckdb",
+        onKept: (path, now) =>
+          say?.(`publish: ${path} is not as we wrote it: kept as ${basename(now)}`),
+      },
+    });
   } catch (error) {
     throw publishFailure(error);
   }
 }
 
-await runIfMain(import.meta, (places) =>
-  publish(places, { products: true, site: process.env.COMMUNIQUE_SITE }),
+await runIfMain(import.meta, (places, effects) =>
+  publish(places, { products: true, site: process.env.COMMUNIQUE_SITE, say: effects.log }),
 );

@@ -55,6 +55,7 @@ function columnRow(table: Table, name: string, schema: z.core.$ZodType, isHidden
   const notes = [
     describeColumn(schema),
     ...valuesNote(kindOf(schema)),
+    ...fieldsNote(kindOf(schema)),
     ...(to === null ? [] : [`→ ${code(`${to.table}.${to.column}`)}`]),
     ...(isNullable(schema) ? ["may be empty"] : []),
     ...(isHidden ? ["not in the public copy"] : []),
@@ -66,6 +67,17 @@ function columnRow(table: Table, name: string, schema: z.core.$ZodType, isHidden
 function valuesNote(kind: Kind): string[] {
   const inner = kind.kind === "list" ? kind.item : kind;
   return inner.kind === "text" && inner.values ? [inner.values.map(code).join(" ")] : [];
+}
+
+/** What the fields of a struct hold. */
+function fieldsNote(kind: Kind): string[] {
+  const inner = kind.kind === "list" ? kind.item : kind;
+  if (inner.kind !== "struct") return [];
+  const fields = inner.fields.map((field) => {
+    const note = [field.description, ...valuesNote(field.kind)].join("; ");
+    return `${code(field.name)} (${note})`;
+  });
+  return [`each has ${fields.join(", ")}`];
 }
 
 function code(text: string): string {

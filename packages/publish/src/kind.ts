@@ -1,3 +1,4 @@
+import { describeColumn } from "@communique/model";
 import { z } from "zod";
 
 /** What a column holds, told from its schema: the one reading that all exports share. */
@@ -11,6 +12,8 @@ export type Kind =
 export interface KindField {
   readonly name: string;
   readonly kind: Kind;
+  readonly description: string;
+  readonly schema: z.core.$ZodType;
 }
 
 /** The kind of a column; throws on a schema that no table of ours uses. */
@@ -32,5 +35,9 @@ export function isNullable(schema: z.core.$ZodType): boolean {
 }
 
 function fieldsOf(shape: z.ZodRawShape): KindField[] {
-  return Object.entries(shape).map(([name, field]) => ({ name, kind: kindOf(field) }));
+  return Object.entries(shape).map(([name, schema]) => ({
+    ...{ name, schema },
+    kind: kindOf(schema),
+    description: describeColumn(schema),
+  }));
 }

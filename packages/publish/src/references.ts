@@ -43,10 +43,38 @@ export const references: readonly Reference[] = [
     ["meetings", "host"],
     ["meetings", "chair"],
     ["reports", "country"],
+    ["reports", "host"],
+    ["reports", "chair"],
     ["meeting_countries", "country"],
     ["meeting_people", "country"],
+    ["meeting_outcomes", "next_country"],
+  ),
+  ...columnsTo(
+    { table: "series", column: "series" },
+    ["meetings", "series"],
+    ["reports", "series"],
   ),
 ];
+
+/** The tables, each after those that it points to. */
+export function parentsFirst<T extends { readonly name: string }>(tables: readonly T[]): T[] {
+  const sorted = new Set<T>();
+  const add = (table: T) => {
+    const parents = references.filter((each) => each.table === table.name && !isSelf(each));
+    for (const { to } of parents) {
+      const parent = tables.find(({ name }) => name === to.table);
+      if (parent !== undefined && !sorted.has(parent)) add(parent);
+    }
+    sorted.add(table);
+  };
+  for (const table of tables) add(table);
+  return [...sorted];
+}
+
+/** Whether a column points to a row of its own table. */
+export function isSelf({ table, to }: Reference): boolean {
+  return table === to.table;
+}
 
 /** Where a column of a table points, if it does. */
 export function referenceOf(table: string, column: string): Reference["to"] | null {

@@ -6,9 +6,12 @@ import { pipeline } from "node:stream/promises";
 import type { Table } from "@communique/model";
 import {
   arrowFile,
+  type FlatTable,
+  flatTables,
   type Kind,
   kindOf,
   LIST_DELIMITER,
+  POSITION,
   type TableFormat,
   tableMetadata,
 } from "@communique/publish";
@@ -22,16 +25,33 @@ import {
 } from "@communique/store";
 
 /** Writes a table of the database in a format. */
-export type TableWriter = (store: Store, table: Table, path: string) => Promise<void>;
+export type TableWriter = (store: Store, table: FlatTable, path: string) => Promise<void>;
+
+interface Format {
+  /** The tables that it makes of one. */
+  readonly tables: (table: Table) => readonly FlatTable[];
+  readonly write: TableWriter;
+}
+
+const whole = (table: Table): FlatTable[] => [{ table, items: null }];
 
 /** How each format is written. */
-export const tableWriters: Readonly<Record<TableFormat, TableWriter>> = {
-  parquet: (store, table, path) =>
-    exportParquet(store, selectSql(table, quoteName), path, tableMetadata(table)),
-  csv: (store, table, path) => exportCsv(store, selectSql(table, csvCell(table)), path),
-  arrow: async (store, table, path) => {
-    const rows = store.stream(selectSql(table, quoteName));
-    await pipeline(Readable.from(arrowFile(table, rows)), createWriteStream(path));
+export const tableFormats: Readonly<Record<TableFormat, Format>> = {
+  parquet: {
+    tables: whole,
+    write: (store, { table }, path) =>
+      exportParquet(store, selectSql(table, quoteName), path, tableMetadata(table)),
+  },
+  csv: {
+    tables: flatTables,
+    write: (store, flat, path) => exportCsv(store, csvSql(flat), path),
+  },
+  arrow: {
+    tables: whole,
+    write: async (store, { table }, path) => {
+      const rows = store.stream(selectSql(table, quoteName));
+      await pipeline(Readable.from(arrowFile(table, rows)), createWriteStream(path));
+    },
   },
 };
 
@@ -40,9 +60,35 @@ export async function makeCellMacro(store: Store): Promise<void> {
   await store.run(await readFile(join(import.meta.dirname, "cell.sql"), "utf8"));
 }
 
-function selectSql(table: Table, column: (name: string) => string): string {
+function selectSql(
+  table: Table,
+  column: (name: string) => string,
+  from = quoteName(table.name),
+): string {
   const columns = Object.keys(table.row.shape).map(column);
-  return `SELECT ${columns.join(", ")} FROM ${quoteName(table.name)} ORDER BY ${keyOrder(table)}`;
+  return `SELECT ${columns.join(", ")} FROM ${from} ORDER BY ${keyOrder(table)}`;
+}
+
+function csvSql({ table, items }: FlatTable): string {
+  return selectSql(table, csvCell(table), items === null ? undefined : itemsSql(items));
+}
+
+/** A flat table's rows as they are, in order. */
+export function selectFlat({ table, items }: FlatTable): string {
+  return selectSql(table, quoteName, items === null ? undefined : itemsSql(items));
+}
+
+/** How many rows a flat table has. */
+export async function countFlat(store: Store, flat: FlatTable): Promise<number> {
+  const { rows } = await store.query(`SELECT count(*) FROM (${selectFlat(flat)})`);
+  return Number(rows[0]?.[0]);
+}
+
+/** The items of a table's lists, each with the key of its row and its place in the list. */
+function itemsSql({ of, column }: NonNullable<FlatTable["items"]>): string {
+  const [key, list] = [of.key.map(quoteName).join(", "), quoteName(column)];
+  const items = `unnest(${list}, recursive := true), generate_subscripts(${list}, 1) AS ${POSITION}`;
+  return `(SELECT ${key}, ${items} FROM ${quoteName(of.name)})`;
 }
 
 function csvCell(table: Table): (name: string) => string {
@@ -53,12 +99,9 @@ function csvCell(table: Table): (name: string) => string {
   };
 }
 
-/** Lists of words become one cell; lists of structs, which CSV cannot hold, become JSON. */
+/** Lists of words become one cell; of structs there are none left here. */
 function cellSql(kind: Kind, column: string): string {
   if (kind.kind === "text") return `cell(${column})`;
-  if (kind.kind === "struct") return `cell(to_json(${column})::VARCHAR)`;
   if (kind.kind !== "list") return column;
-  return kind.item.kind === "text"
-    ? `cell(array_to_string(${column}, ${quoteText(LIST_DELIMITER)}))`
-    : `cell(to_json(${column})::VARCHAR)`;
+  return `cell(array_to_string(${column}, ${quoteText(LIST_DELIMITER)}))`;
 }

@@ -4,6 +4,7 @@ import { croissant, type DataFile, dataPackage, type Edition } from "@communique
 import { runSqlFile, type Store } from "@communique/store";
 import { writeFeeds } from "./feeds.ts";
 import { writePublicTables } from "./public-tables.ts";
+import { writeWorkbook } from "./workbook.ts";
 
 /** The folder of the public copy below the tables. */
 export const PUBLIC = "public";
@@ -19,6 +20,7 @@ export async function writeProducts(
   const edition = await editionOf(store, site);
   const files = [
     ...(await writePublicTables(store, folder)),
+    await writeWorkbook(store, folder),
     ...(await writeFeeds(store, folder, edition)),
   ];
   await describe(files, edition, folder, tables);

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join, matchesGlob, relative } from "node:path";
 import { type Places, placesIn } from "@communique/stage";
 import { openStore, type Store } from "@communique/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publish } from "../run.ts";
+import { FILES, publish } from "../run.ts";
 import { stretchesOf } from "../sentences.ts";
 import { writeStages } from "./stages.ts";
 
@@ -25,11 +25,7 @@ beforeAll(async () => {
   places = placesIn(join(folder, "work"), join(folder, "out"));
   store = await openStore({ threads: 1 });
   await writeStages(store, places, 2);
-  const old = join(places.published, "tables/public");
-  await mkdir(old, { recursive: true });
-  for (const name of ["gone.parquet", "public/gone.csv"]) {
-    await writeFile(join(places.published, "tables", name), "old");
-  }
+  await mkdir(places.published);
   await publish(places, { products: true, site: "https://site.example/x" });
 });
 afterAll(async () => {
@@ -78,12 +74,6 @@ describe("the public copy", () => {
       expect(answer.rows, name).toEqual([[rows]]);
     }
   });
-
-  it("keeps nothing of an earlier layout", async () => {
-    const files = await filesBelow(tables());
-    expect(files).toContain("public/meetings.csv");
-    expect(files.filter((file) => file.includes("gone"))).toEqual([]);
-  });
 });
 
 describe("CSV", () => {
@@ -96,6 +86,21 @@ describe("CSV", () => {
   ])("of %s has the cell %s", async (name, cell) => {
     const line = (await read(`public/${name}.csv`)).split("\n")[1] ?? "";
     expect(line.split(",")).toContain(cell);
+  });
+});
+
+describe("CSV of lists of structs", () => {
+  it("is a file of its own, one line an item, in order", async () => {
+    const [head = "", line = ""] = (await read("public/reports_evidence.csv")).split("\n");
+    expect(head).toBe("report_id,position,field,start,end,rule");
+    expect(line).toMatch(/^a1-1,1,starts_on,\d+,\d+,day$/);
+    expect((await read("public/reports.csv")).split("\n")[0]).not.toContain("evidence");
+  });
+
+  it("holds no JSON", async () => {
+    for (const file of await filesBelow(join(tables(), "public"))) {
+      if (file.endsWith(".csv")) expect(await read(`public/${file}`), file).not.toMatch(/[[{]/);
+    }
   });
 });
 
@@ -145,6 +150,59 @@ it("the same input gives the same bytes", async () => {
     );
     expect(one?.equals(other ?? Buffer.of()), file).toBe(true);
   }
+});
+
+describe("another run into the same folder", () => {
+  let target: string;
+  const said: string[] = [];
+  const again = (products: boolean) =>
+    publish({ ...places, published: target }, { products, say: (line) => said.push(line) });
+  beforeAll(async () => {
+    target = join(folder, "twice");
+    await mkdir(target);
+    await again(true);
+    await writeFile(join(target, "tables/mine.sql"), "mine");
+    await writeFile(join(target, "tables/public/mine.csv"), "mine");
+    await writeFile(join(target, "tables/public/topics.csv"), "mine");
+    const database = await openStore({ path: join(target, "communique.duckdb") });
+    await database.run("CREATE TABLE mine AS SELECT 1 AS n");
+    database.close();
+    await again(false);
+  });
+
+  it("takes back what it no longer writes, and leaves what it did not write", async () => {
+    const files = await filesBelow(join(target, "tables"));
+    expect(files.filter((file) => !file.endsWith(".parquet")).sort()).toEqual([
+      "mine.sql",
+      "public/mine.csv",
+      "public/topics.csv",
+    ]);
+    expect(files.some((file) => file.startsWith("public/meetings"))).toBe(false);
+  });
+
+  it("keeps a database in which somebody made a table, and says so", async () => {
+    const database = await openStore({ path: join(target, "communique.duckdb.kept") });
+    expect((await database.query("FROM mine")).rows).toEqual([[1]]);
+    database.close();
+    expect(said).toEqual([
+      `publish: ${join(target, "communique.duckdb")} is not as we wrote it: kept as communique.duckdb.kept`,
+    ]);
+  });
+});
+
+it("turbo keeps what publish writes, and nothing of others", async () => {
+  const turbo = JSON.parse(await readFile(join(import.meta.dirname, "../turbo.json"), "utf8"));
+  const globs: string[] = turbo.tasks.pipeline.outputs.map((glob: string) =>
+    glob.replace("$TURBO_ROOT$/data/", ""),
+  );
+  const isKept = (path: string) => globs.some((glob) => matchesGlob(path, glob));
+  const list = await readFile(join(places.published, FILES), "utf8");
+  const written = list
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.slice(66));
+  expect([...written, FILES].filter((path) => !isKept(path))).toEqual([]);
+  expect(["tables/mine.sql", "tables/mine.parquet", "mine.duckdb"].filter(isKept)).toEqual([]);
 });
 
 describe("the sentences around spans", () => {

@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeColumn, duckdbType, views } from "@communique/model";
+import { isSelf, references } from "@communique/publish";
 import { type Places, placesIn } from "@communique/stage";
 import { openStore, type Store } from "@communique/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -57,8 +58,7 @@ describe("publish", () => {
       });
       expect(rows.map(([column]) => column)).toEqual(Object.keys(table.row.shape));
       const tables = await ask(`SELECT comment FROM duckdb_tables() WHERE table_name = '${name}'`);
-      const key = table.key.length === 1 ? "" : ` Key: ${table.key.join(", ")}.`;
-      expect(tables).toEqual([[`${table.description}${key}`]]);
+      expect(tables).toEqual([[table.description]]);
     },
   );
 
@@ -81,15 +81,38 @@ describe("publish", () => {
     },
   );
 
-  it("gives the tables their keys", async () => {
+  it("gives every table its key, of one column or several", async () => {
     const keys = await ask(
-      "SELECT table_name, constraint_column_names FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'",
+      "SELECT table_name, constraint_column_names FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY' ORDER BY table_name",
     );
-    expect(Object.fromEntries(keys as [string, string[]][])).toMatchObject({
-      articles: ["article_id"],
-      meetings: ["meeting_id"],
-      reports: ["report_id"],
-    });
+    const expected = published.map(({ name, key }) => [name, [...key]]);
+    expect(keys).toEqual(expected.sort());
+  });
+
+  it("holds every column that points to a row to it", async () => {
+    const keys = await ask(
+      "SELECT table_name, constraint_column_names[1], referenced_table, referenced_column_names[1] FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY' ORDER BY ALL",
+    );
+    const held = references.filter((each) => !isSelf(each));
+    const expected = held.map(({ table, column, to }) => [table, column, to.table, to.column]);
+    expect(keys).toEqual(expected.sort());
+  });
+
+  it.each<[string, string, RegExp]>([
+    ["a second row of a key", "INSERT INTO meetings FROM meetings", /duplicate key/i],
+    [
+      "a second row of a key of several columns",
+      "INSERT INTO meeting_topics FROM meeting_topics",
+      /duplicate key/i,
+    ],
+    ["a row that points nowhere", "UPDATE meeting_topics SET meeting_id = 'none'", /foreign key/i],
+    ["the loss of a row that others point to", "DELETE FROM articles", /foreign key/i],
+  ])("refuses %s", async (_, sql, says) => {
+    const copy = join(folder, "copy.duckdb");
+    await copyFile(join(places.published, "communique.duckdb"), copy);
+    const database = await openStore({ path: copy });
+    await expect(database.run(sql)).rejects.toThrow(says);
+    database.close();
   });
 
   it.each<[string, string, unknown[]]>([
@@ -148,6 +171,45 @@ describe("publish", () => {
       [{ source: "a.txt", sha256: "0" }],
       5,
     ]);
+  });
+
+  it.each<[string, string, object, RegExp]>([
+    [
+      "two rows of one key",
+      "resolved",
+      {
+        table: "meeting_topics",
+        sql: "FROM read_parquet($path) UNION ALL FROM read_parquet($path)",
+      },
+      /^publish: .*meeting_topics.*duplicate key/i,
+    ],
+    [
+      "a row that points nowhere",
+      "resolved",
+      { table: "meetings", sql: "SELECT * REPLACE ('XX' AS country) FROM read_parquet($path)" },
+      /^publish: .*meetings\.sql.*foreign key.*XX/i,
+    ],
+    [
+      "a copy of an article that is not there",
+      "classified",
+      {
+        table: "articles",
+        sql: "SELECT * REPLACE ('none' AS duplicate_of) FROM read_parquet($path)",
+      },
+      /^publish: articles\.duplicate_of names none, which is no article_id$/,
+    ],
+  ])("fails on %s in one line, and leaves the old tables", async (_, stage, change, says) => {
+    const { table, sql } = change as { table: string; sql: string };
+    const broken = join(folder, "broken");
+    const from = places[stage as "resolved"];
+    await cp(from, broken, { recursive: true });
+    const [path, to] = [join(from, `${table}.parquet`), join(broken, `${table}.parquet`)];
+    await store.run(`COPY (${sql}) TO '${to}'`, { path });
+    const failing = publish({ ...places, [stage]: broken });
+    await expect(failing).rejects.toThrow(says);
+    await expect(failing).rejects.not.toThrow("\n");
+    expect(await ask("SELECT count(*) FROM articles")).toEqual([[1]]);
+    await rm(broken, { recursive: true });
   });
 
   it("fails where the sum does not add up, and leaves the old tables", async () => {

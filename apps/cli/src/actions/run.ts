@@ -60,7 +60,8 @@ async function runIn(
   try {
     await runStages(input, cwd, places, effects, parseColumns(map));
     show({ stage: "publish", phase: "write", done: 0, total: null });
-    await publish(places, { products: options.public === true, site: process.env.COMMUNIQUE_SITE });
+    const site = process.env.COMMUNIQUE_SITE;
+    await publish(places, { products: options.public === true, site, say });
   } finally {
     await effects.close();
     store.close();

@@ -26,7 +26,13 @@ export const runs = defineTable("runs", "One row a run that made these tables.",
     .array(z.object({ source: column.text("File"), sha256: column.text("Hash of its bytes") }))
     .describe("The files read"),
   counts: z
-    .array(z.object({ stage: stageSchema, name: z.string(), n: z.int() }))
+    .array(
+      z.object({
+        stage: stageSchema.describe("The stage that counted"),
+        name: column.text("What was counted: read, accepted, or a table"),
+        n: column.whole("How many"),
+      }),
+    )
     .describe("Rows read and written, a stage"),
 });
 export type Run = z.infer<typeof runs.row>;

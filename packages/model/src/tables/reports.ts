@@ -22,11 +22,14 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const countryRoleSchema = z.object({
   country: column.text("ISO 3166-1 alpha-2"),
-  role: roleSchema,
+  role: roleSchema.describe("What it is in the meeting"),
 });
 export type CountryRole = z.infer<typeof countryRoleSchema>;
 
-export const topicScoreSchema = z.object({ topic: topicSchema, score: z.number() });
+export const topicScoreSchema = z.object({
+  topic: topicSchema.describe("The topic"),
+  score: column.real("Share of the evidence for topics, 0 to 1"),
+});
 export type TopicScore = z.infer<typeof topicScoreSchema>;
 
 export const personSchema = z.object({
@@ -39,12 +42,12 @@ export type PersonRole = z.infer<typeof personSchema>;
 
 export const organisationPartSchema = z.object({
   organisation: column.text("Name, or id of data/reference/organisations.tsv"),
-  role: organisationRoleSchema,
+  role: organisationRoleSchema.describe("What it is in the meeting"),
 });
 export type OrganisationPart = z.infer<typeof organisationPartSchema>;
 
 export const outcomeSchema = z.object({
-  kind: outcomeKindSchema,
+  kind: outcomeKindSchema.describe("What kind of result"),
   text: column.text("The sentence"),
   next_ordinal: column.whole("Number of the next meeting").nullable(),
   next_year: column.whole("Year of the next meeting").nullable(),

@@ -16,7 +16,7 @@ export const series = defineTable(
     level: levelSchema.describe("Who meets"),
     topic: topicSchema.describe("Primary topic"),
     editions: z
-      .array(z.object({ ordinal: z.int(), year: z.int() }))
+      .array(z.object({ ordinal: column.whole("Number"), year: column.whole("Year") }))
       .describe("Known editions: number and year, in order"),
     source: column.text("Key of data/reference/SOURCES.md"),
   },

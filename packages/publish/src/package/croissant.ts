@@ -1,6 +1,6 @@
 import { describeColumn, type Table } from "@communique/model";
 import { dataset, type Edition } from "../dataset.ts";
-import { type Kind, kindOf } from "../kind.ts";
+import { type Kind, type KindField, kindOf } from "../kind.ts";
 import { referenceOf } from "../references.ts";
 import { croissantContext } from "./croissant-context.ts";
 import { type DataFile, mediaTypes } from "./file.ts";
@@ -76,8 +76,7 @@ function recordSet(table: Table, file: string, known: ReadonlySet<string>): obje
         "@id": id(column),
         name: column,
         description: describeColumn(schema),
-        ...fieldType(kindOf(schema)),
-        source: { fileObject: { "@id": file }, extract: { column } },
+        ...fieldContent(kindOf(schema), { id: id(column), file, column }),
         ...(isKnown ? { references: { field: { "@id": `${to.table}/${to.column}` } } } : {}),
       };
     }),
@@ -90,12 +89,36 @@ const dataTypes = {
   whole: "sc:Integer",
   real: "sc:Float",
   flag: "sc:Boolean",
-  /** Croissant has no open struct; its fields stand in the codebook. */
-  struct: "sc:Text",
 } as const;
 
-function fieldType(kind: Kind): object {
-  if (kind.kind !== "list") return { dataType: dataTypes[kind.kind] };
-  const item = kind.item.kind === "list" ? "text" : kind.item.kind;
-  return { dataType: dataTypes[item], isArray: true, arrayShape: "-1" };
+/** Where a field's values are. */
+interface Place {
+  readonly id: string;
+  readonly file: string;
+  readonly column: string;
+  /** The part of a struct, as a JSONPath. */
+  readonly jsonPath?: string;
+}
+
+/** What a field holds and where that is; a struct holds fields of its own. */
+function fieldContent(kind: Kind, place: Place): object {
+  if (kind.kind === "struct") return { subField: kind.fields.map((each) => subField(each, place)) };
+  if (kind.kind !== "list") return { dataType: dataTypes[kind.kind], source: sourceOf(place) };
+  return { ...fieldContent(kind.item, place), isArray: true, arrayShape: "-1" };
+}
+
+function subField({ name, kind, description }: KindField, { id, file, column }: Place): object {
+  const own = `${id}/${name}`;
+  return {
+    "@type": "cr:Field",
+    "@id": own,
+    name,
+    description,
+    ...fieldContent(kind, { id: own, file, column, jsonPath: `$.${name}` }),
+  };
+}
+
+function sourceOf({ file, column, jsonPath }: Place): object {
+  const transform = jsonPath === undefined ? {} : { transform: { jsonPath } };
+  return { fileObject: { "@id": file }, extract: { column }, ...transform };
 }

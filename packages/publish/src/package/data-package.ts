@@ -22,7 +22,7 @@ export function dataPackage(files: readonly DataFile[], edition: Edition, folder
 }
 
 function resource(file: DataFile, known: ReadonlySet<string>, folder: string): object {
-  const { name, title, description, format, bytes, sha256, rows, table } = file;
+  const { name, title, description, format, bytes, sha256, rows, table, parent } = file;
   return {
     name,
     path: `${folder}${file.path}`,
@@ -33,13 +33,21 @@ function resource(file: DataFile, known: ReadonlySet<string>, folder: string): o
     ...(isText(format) ? { encoding: "utf-8" } : {}),
     bytes,
     hash: `sha256:${sha256}`,
-    rows,
+    ...(hasRows(format) ? { rows } : {}),
     ...(table === null
       ? {}
-      : { type: "table", schema: tableSchema(table, format as TableFormat, known) }),
+      : {
+          type: "table",
+          schema: tableSchema(table, { format: format as TableFormat, known, parent }),
+        }),
   };
 }
 
+/** Readers of the standard count the lines of one table, not events, nor the rows of all sheets. */
+function hasRows(format: DataFile["format"]): boolean {
+  return !["ics", "atom", "xlsx"].includes(format);
+}
+
 function isText(format: DataFile["format"]): boolean {
-  return format !== "parquet" && format !== "arrow";
+  return !["parquet", "arrow", "xlsx"].includes(format);
 }

@@ -1,33 +1,47 @@
 import { describeColumn, type Table } from "@communique/model";
 import type { z } from "zod";
 import { isNullable, type Kind, kindOf } from "../kind.ts";
-import { references } from "../references.ts";
+import { isSelf, references } from "../references.ts";
 import type { TableFormat } from "./file.ts";
 
 /** What stands between the items of a list in a CSV cell. */
 export const LIST_DELIMITER = ";";
 
-/** A table's columns as a Table Schema of Data Package v2. */
-export function tableSchema(table: Table, format: TableFormat, known: ReadonlySet<string>): object {
+/** What a table's schema depends on besides the table. */
+export interface SchemaScene {
+  readonly format: TableFormat;
+  /** The tables that there are. */
+  readonly known: ReadonlySet<string>;
+  /** The table whose lists' items it holds. */
+  readonly parent?: Table | undefined;
+}
+
+/** A table's columns and keys as a Table Schema of Data Package v2. */
+export function tableSchema(table: Table, scene: SchemaScene): object {
   const shape = Object.entries(table.row.shape);
+  const foreignKeys = [...parentKey(scene), ...ownKeys(table, scene)];
+  return {
+    fields: shape.map(([name, schema]) => field(name, schema, table, scene.format)),
+    primaryKey: [...table.key],
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+  };
+}
+
+function parentKey({ parent, format }: SchemaScene): object[] {
+  if (parent === undefined) return [];
+  const fields = [...parent.key];
+  return [{ fields, reference: { resource: `${parent.name}.${format}`, fields } }];
+}
+
+/** A key into the table itself names no resource. */
+function ownKeys(table: Table, { format, known }: SchemaScene): object[] {
   const pointers = references.filter(
     (each) => each.table === table.name && known.has(each.to.table),
   );
-  return {
-    fields: shape.map(([name, schema]) => field(name, schema, table, format)),
-    primaryKey: [...table.key],
-    ...(pointers.length === 0
-      ? {}
-      : {
-          foreignKeys: pointers.map(({ column, to }) => ({
-            fields: [column],
-            reference: {
-              resource: to.table === table.name ? "" : `${to.table}.${format}`,
-              fields: [to.column],
-            },
-          })),
-        }),
-  };
+  return pointers.map((pointer) => {
+    const resource = isSelf(pointer) ? {} : { resource: `${pointer.to.table}.${format}` };
+    return { fields: [pointer.column], reference: { ...resource, fields: [pointer.to.column] } };
+  });
 }
 
 function field(name: string, schema: z.core.$ZodType, table: Table, format: TableFormat): object {
@@ -53,12 +67,12 @@ const plainTypes = {
   flag: "boolean",
 } as const;
 
-/** The profile of version 2 has no `list` yet, so a list in a cell is text with a separator. */
+/** In a cell of CSV a list is words and what stands between them; elsewhere it is itself. */
 function fieldType(kind: Kind, format: TableFormat): object {
   if (kind.kind === "struct") return { type: "object" };
   if (kind.kind !== "list") return { type: plainTypes[kind.kind] };
   const isText = kind.item.kind === "text";
   return format === "csv" && isText
-    ? { type: "string", separator: LIST_DELIMITER }
+    ? { type: "list", itemType: "string", delimiter: LIST_DELIMITER }
     : { type: "array" };
 }
