@@ -6,6 +6,7 @@ import { tenText } from "./names.js";
 import { grouped, still } from "./parts.js";
 import { plainBars, plainCard } from "./plain-card.js";
 import type { Page, Part, Scene } from "./scene.js";
+import { scoreHistoryCard } from "./score-history-card.js";
 import { whereCard } from "./where-card.js";
 
 /** What came in, what became of it, how sure it is, and the scores on labelled articles. */
@@ -22,6 +23,7 @@ export const quality = (tables: QualityTables): Page => ({
       rejectedCard(tables, scene),
       cutsCard(tables, scene),
       goldCard(tables.gold, scene),
+      scoreHistoryCard(tables.past, scene),
     ]),
   ],
 });

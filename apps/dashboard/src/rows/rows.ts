@@ -174,6 +174,17 @@ export interface GoldScore {
   readonly score: number;
 }
 
+/** The scores on the labelled articles at one time. */
+export interface ScoreStep {
+  /** When, as ISO 8601 in UTC; null for scores of now that the history does not have. */
+  readonly at: string | null;
+  readonly note: string | null;
+  /** Hash of the labels and articles that were scored. */
+  readonly hash: string;
+  /** F1 by field, as `level.f1` and `test.level.f1`. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
 /** A file that readers can take home. */
 export interface Download {
   readonly file: string;
@@ -200,4 +211,5 @@ export interface QualityTables {
     readonly characters: number;
   }[];
   readonly gold: readonly GoldScore[];
+  readonly past: readonly ScoreStep[];
 }
