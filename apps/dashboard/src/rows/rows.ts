@@ -3,6 +3,7 @@ export interface Meeting {
   readonly meeting_id: string;
   readonly name: string;
   readonly name_en: string | null;
+  /** The series, or the key that all editions of one that the table does not have share. */
   readonly series: string | null;
   readonly acronym: string | null;
   readonly ordinal: number | null;
@@ -101,6 +102,8 @@ export interface CountryRole {
 /** A recurring meeting; its known editions are pairs of a number and a year. */
 export interface Series extends Named {
   readonly series: string;
+  /** Whether the table of series has it; else it was found in articles. */
+  readonly listed: boolean;
   readonly acronym: string | null;
   readonly body: string | null;
   readonly level: string | null;

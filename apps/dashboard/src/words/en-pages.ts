@@ -36,6 +36,19 @@ export const pages = {
   chooseCountry: "Countries and the meetings they take part in",
   chooseTopic: "Topics of the meetings",
   chooseSeries: "Meetings that recur",
+  seriesGroups: {
+    listed: { title: "Known series", note: "Named in our table, with the editions known of each." },
+    recurring: {
+      title: "Found in articles, not in our table.",
+      note: "Meetings with the same name, level and parties, in any order of words, count as one series; no one checked it.",
+    },
+    once: {
+      title: "Told once so far, not in our table",
+      note: "A later edition will join it under the same address.",
+    },
+  },
+  unlisted: "not in our table",
+  moreToFind: "{n} more: type a part of the name above.",
   partners: "Who it meets",
   partnersNote: "Other countries in the same meetings.",
   hosts: "Where {name} goes",

@@ -38,6 +38,22 @@ export const pages: typeof english = {
   chooseCountry: "Les pays et les réunions auxquelles ils prennent part",
   chooseTopic: "Les thèmes des réunions",
   chooseSeries: "Les réunions périodiques",
+  seriesGroups: {
+    listed: {
+      title: "Séries connues",
+      note: "Celles de notre table, avec les éditions connues de chacune.",
+    },
+    recurring: {
+      title: "Trouvées dans les articles, absentes de notre table.",
+      note: "Des réunions de même nom, niveau et participants, quel que soit l'ordre des mots, comptent pour une série ; personne ne l'a vérifié.",
+    },
+    once: {
+      title: "Rapportées une seule fois, absentes de notre table",
+      note: "Une édition suivante les rejoindra à la même adresse.",
+    },
+  },
+  unlisted: "absente de notre table",
+  moreToFind: "Encore {n} : tapez ci-dessus une partie du nom.",
   partners: "Avec qui",
   partnersNote: "Les autres pays des mêmes réunions.",
   hosts: "Où va ce pays : {name}",

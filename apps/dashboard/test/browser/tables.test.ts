@@ -6,8 +6,16 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { writeTables } from "../fixtures/write-tables.ts";
 import { ask, counts, questions } from "./expected.ts";
 import { SHOTS } from "./shots.ts";
-import { serve, withTables } from "./site.ts";
-import { crowding, readCounts, settled, startBrowser, timeOfClick, visit } from "./visit.ts";
+import { repeatMeetings, serve, withTables } from "./site.ts";
+import {
+  crowding,
+  readCounts,
+  settled,
+  startBrowser,
+  timeOfClick,
+  timeOfTyping,
+  visit,
+} from "./visit.ts";
 
 const work = mkdtempSync(join(tmpdir(), "communique-dashboard-"));
 const published = resolve(import.meta.dirname, "../../../../data/tables");
@@ -33,6 +41,7 @@ async function variant(name: string, tables: string, query?: string, options = {
   return look(join(work, `${name}-site`), query);
 }
 
+const say = (line: string) => process.stdout.write(`${line}\n`);
 const pages = ["meetings", "country", "topic", "series", "network", "quality", "sql", "data"];
 
 test("missing tables: the loaders answer and the page says which they are", async () => {
@@ -87,8 +96,31 @@ test("20,000 meetings: filtering answers at once", async () => {
   expect(await readCounts(page, "years")).toEqual(
     await counts(tables, questions.years("m.topic = 'labour'")),
   );
-  process.stdout.write(`filtering 20,000 meetings took ${Math.round(time)} ms\n`);
+  say(`filtering 20,000 meetings took ${Math.round(time)} ms`);
   expect(time).toBeLessThan(100 * crowding());
+  check();
+  await close();
+});
+
+test("100,000 meetings: the list is sorted, turned and searched at once", async () => {
+  const dist = join(work, "hundred-site");
+  await withTables(site, join(work, "many"), dist, { downloads: false });
+  repeatMeetings(dist, 5);
+  const { page, check, close } = await look(dist, "meetings.html?lang=en");
+  expect(await page.locator("#title-list .note").textContent()).toBe("100,000");
+  const sorts: number[] = [];
+  const turns: number[] = [];
+  for (const sort of ["name", "name", "place", "articles", "date"]) {
+    sorts.push(await timeOfClick(page, `sort-${sort}`));
+    turns.push(await timeOfClick(page, "page-Next"));
+  }
+  const searches: number[] = [];
+  for (const text of ["so", "sommet"]) searches.push(await timeOfTyping(page, text));
+  const said = Object.entries({ sorts, turns, searches });
+  for (const [name, times] of said) say(`100,000 meetings, ${name}: ${times.map(Math.round)} ms`);
+  expect(Math.max(...sorts)).toBeLessThan(250 * crowding());
+  expect(Math.max(...turns)).toBeLessThan(50 * crowding());
+  expect(await page.locator("td.of-name button").count()).toBe(20);
   check();
   await close();
 });
