@@ -112,6 +112,30 @@ describe("more charts of fixed rows", () => {
     await expect(svg(chart)).toMatchFileSnapshot("snapshots/place-map.svg.snap");
   });
 
+  test("names of places do not stand on each other, and none is cut off", () => {
+    const close = ["Hanoi", "Vientiane", "Bangkok", "Huê", "Vinh", "Louangphrabang"];
+    const rows = close.map((name, i) => ({
+      ...{ key: `city:${name}`, name, chosen: false, n: 9 - i },
+      ...{ latitude: 10 + i / 50, longitude: 110 + i / 50 },
+    }));
+    const names = [...placeMap(rows, mapOptions).querySelectorAll(".names text")];
+    expect(names.map(({ textContent }) => textContent)).toContain("Hanoi");
+    const boxes = names.map((name) => {
+      const [x = 0, y = 0] =
+        (name.getAttribute("transform") ?? "").match(/[\d.]+/g)?.map(Number) ?? [];
+      const half = (name.textContent?.length ?? 0) * 3.2;
+      return { left: x - half, right: x + half, y };
+    });
+    for (const [i, one] of boxes.entries()) {
+      expect(one.left).toBeGreaterThanOrEqual(0);
+      expect(one.right).toBeLessThanOrEqual(options.width);
+      for (const other of boxes.slice(i + 1)) {
+        const isApart = one.right <= other.left || other.right <= one.left;
+        expect(isApart || Math.abs(one.y - other.y) >= 14).toBe(true);
+      }
+    }
+  });
+
   test("editions", async () => {
     const rows: Edition[] = [
       { ordinal: 1, year: 2010, state: "known", meeting: null },

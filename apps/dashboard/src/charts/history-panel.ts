@@ -24,8 +24,9 @@ export interface Frame {
 export const PANEL = 132;
 const TOP = 28;
 const BOTTOM = PANEL - 24;
-const LEFT = 30;
+const LEFT = 38;
 const RIGHT = 44;
+const BOLD = 7.9;
 
 type Points = readonly (readonly [x: number, y: number])[];
 
@@ -39,7 +40,7 @@ export function historyPanel(row: FieldHistory, frame: Frame, make: Make): SVGEl
   const points = (scores: FieldHistory["all"]): Points =>
     scores.flatMap((score, i) => (score === null ? [] : [[x(i), y(score)] as const]));
   const name = make("text", { x: 0, y: 14, fill: "currentColor", "font-weight": "bold" }, [
-    shortened(row.name, room - 10),
+    shortened(row.name, room - 14, BOLD),
   ]);
   return [
     name,

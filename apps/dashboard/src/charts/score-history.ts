@@ -7,7 +7,7 @@ export type { FieldHistory };
 /** What a chart of histories needs beyond its rows. */
 export type HistoryOptions = ChartOptions & Pick<Frame, "breaks" | "ends">;
 
-const LEAST_WIDTH = 160;
+const LEAST_WIDTH = 155;
 
 /** A small line chart a field, all on one scale. */
 export function scoreHistory(rows: readonly FieldHistory[], options: HistoryOptions): Chart {

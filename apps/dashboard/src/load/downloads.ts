@@ -69,6 +69,12 @@ async function writeParquet(store: Store, folder: string): Promise<Download[]> {
   return files;
 }
 
+/** What most readers come for stands above what it is made of. */
+const meetingsFirst = (resources: readonly Resource[]): Resource[] =>
+  resources.toSorted((a, b) => Number(isOfMeetings(b)) - Number(isOfMeetings(a)));
+
+const isOfMeetings = ({ name }: Pick<Resource, "name">) => name.startsWith("meeting");
+
 interface Resource {
   readonly path: string;
   readonly name: string;
@@ -91,8 +97,10 @@ async function packaged(folder: string): Promise<Download[]> {
       return { file, title: file, format: "json", bytes, rows: null };
     }),
   );
-  const others = resources.map(({ path, name, title = name, format, bytes, rows = null }) => {
-    return { file: path, title, format, bytes, rows };
-  });
+  const others = meetingsFirst(resources).map(
+    ({ path, name, title = name, format, bytes, rows = null }) => {
+      return { file: path, title, format, bytes, rows };
+    },
+  );
   return [...first, ...others];
 }

@@ -1,6 +1,6 @@
 import { html } from "htl";
 import type { Download, TableText } from "../rows/rows.js";
-import { still } from "./parts.js";
+import { grouped, still } from "./parts.js";
 import type { Page, Scene } from "./scene.js";
 
 /** What there is to take home, what every column says, and how the values are found. */
@@ -15,9 +15,10 @@ export const data = (tables: readonly TableText[], files: readonly Download[]): 
     return [
       still(html`<div class="lead small"><h1>${words.dataLead}</h1></div>`),
       still(downloads(files, scene)),
-      still(texts(words.method, words.methodText, false)),
-      still(texts(words.limits, words.limitsText, true)),
-      still(rights(scene)),
+      grouped("prose-columns", [
+        still(texts(words.method, words.methodText, false)),
+        still(html`<div>${texts(words.limits, words.limitsText, true)}${rights(scene)}</div>`),
+      ]),
       still(codebook(tables, scene)),
     ];
   },
@@ -25,14 +26,19 @@ export const data = (tables: readonly TableText[], files: readonly Download[]): 
 
 function downloads(files: readonly Download[], { speech }: Scene): HTMLElement {
   const { words } = speech;
-  const heads = [words.file, words.columnType, words.rowCount, words.size];
+  const heads = [
+    ...[words.file, words.columnType].map((head) => html`<th scope="col">${head}</th>`),
+    ...[words.rowCount, words.size].map(
+      (head) => html`<th scope="col" class="figure">${head}</th>`,
+    ),
+  ];
   const line = ({ file, title, format, rows, bytes }: Download) => html`<tr>
-    <td><a href=${`./downloads/${file}`} download>${file}</a>${title === file ? "" : html` <span class="note">${title}</span>`}</td>
+    <td><a href=${`./downloads/${file}`} download>${file}</a>${file.startsWith(title) ? "" : html` <span class="note">${title}</span>`}</td>
     <td>${format}</td><td class="figure">${rows === null ? "" : speech.number(rows)}</td>
     <td class="figure">${sizeOf(bytes, speech.language)}</td></tr>`;
   return html`<section class="card downloads"><header><h2>${words.downloads}</h2><p class="note">${words.downloadsNote}</p></header>
     <div class="table-frame" tabindex="0" role="region" aria-label=${words.downloads}><table class="data">
-    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <thead><tr>${heads}</tr></thead>
     <tbody>${files.map(line)}</tbody></table></div></section>`;
 }
 

@@ -23,7 +23,7 @@ export const network: Page = {
       filters(scene),
       sizeSwitch(scene),
       recap(scene),
-      grouped("charts", [matrixCard(scene, ties), graphCard(scene, ties)]),
+      grouped("charts charts-network", [matrixCard(scene, ties), graphCard(scene, ties)]),
       meetingList(scene),
     ];
   },

@@ -16,14 +16,15 @@ export const quality = (tables: QualityTables): Page => ({
   title: ({ speech }) => speech.words.pageNames.quality,
   parts: (scene) => [
     still(html`<div class="lead small"><h1>${scene.speech.words.qualityLead}</h1></div>`),
-    grouped("charts", [
+    grouped("charts charts-quality", [
       flowCard(tables, scene),
       becameCard(tables, scene),
-      ...sureCards(scene),
+      basisCard(scene),
       rejectedCard(tables, scene),
+      confidenceCard(scene),
       cutsCard(tables, scene),
-      goldCard(tables.gold, scene),
-      scoreHistoryCard(tables.past, scene),
+      goldCard(tables, scene),
+      scoreHistoryCard(tables, scene),
     ]),
   ],
 });
@@ -73,28 +74,30 @@ function becameCard({ kinds }: QualityTables, scene: Scene): Part {
   );
 }
 
-function sureCards(scene: Scene): Part[] {
+function confidenceCard(scene: Scene): Part {
   const { speech } = scene;
-  const { words } = speech;
-  return [
-    whereCard(
-      {
-        ...{ column: "confidence", title: words.sureness, note: words.surenessNote, leads: true },
-        value: ({ confidence }) => String(tenOf(confidence)),
-        name: (ten) => tenText(Number(ten), speech),
-        values: TENS.map(String),
-      },
-      scene,
-    ),
-    whereCard(
-      {
-        ...{ column: "basis", title: words.bases, note: words.basesNote, leads: true },
-        value: ({ date_basis }) => date_basis ?? "none",
-        name: (basis) => (basis === "none" ? words.dateUnknown : speech.word("basis", basis)),
-      },
-      scene,
-    ),
-  ];
+  const { sureness: title, surenessNote: note } = speech.words;
+  return whereCard(
+    {
+      ...{ column: "confidence", title, note, leads: true },
+      value: ({ confidence }) => String(tenOf(confidence)),
+      name: (ten) => tenText(Number(ten), speech),
+      values: TENS.map(String),
+    },
+    scene,
+  );
+}
+
+function basisCard(scene: Scene): Part {
+  const { words, word } = scene.speech;
+  return whereCard(
+    {
+      ...{ column: "basis", title: words.bases, note: words.basesNote, leads: true },
+      value: ({ date_basis }) => date_basis ?? "none",
+      name: (basis) => (basis === "none" ? words.dateUnknown : word("basis", basis)),
+    },
+    scene,
+  );
 }
 
 function rejectedCard({ rejected }: QualityTables, scene: Scene): Part {

@@ -1,19 +1,33 @@
 import { type FieldHistory, scoreHistory } from "../charts/score-history.js";
 import { days } from "../format/days.js";
-import type { ScoreStep } from "../rows/rows.js";
+import type { QualityTables, ScoreStep } from "../rows/rows.js";
+import { goldSource } from "./gold-source.js";
 import { plainCard } from "./plain-card.js";
 import type { Part, Scene } from "./scene.js";
 
-/** What is drawn, in this order; the table has every field. */
-const drawn = [
+/** A narrow screen shows the first fields only: all would be many screens long. */
+const NARROW = 500;
+const FEW = 12;
+
+/** What is drawn first; other fields follow as they are scored. */
+const main = [
   ...["is_meeting", "meetings", "clusters", "starts_on", "ordinal", "city", "country", "level"],
   ...["topic", "status", "countries", "people"],
 ];
 
+function fieldsOf(steps: readonly ScoreStep[]): string[] {
+  const names = steps.flatMap(({ scores }) => Object.keys(scores));
+  const scored = new Set(names.map((name) => name.split(".").at(-2) ?? ""));
+  return [
+    ...main.filter((field) => scored.has(field)),
+    ...[...scored].filter((field) => !main.includes(field)),
+  ];
+}
+
 /** How the scores on the labelled articles changed. */
-export function scoreHistoryCard(steps: readonly ScoreStep[], scene: Scene): Part {
-  const { words, word, number, fill } = scene.speech;
-  const fields = drawn.map((field) => historyOf(field, steps, scene)).filter(isScored);
+export function scoreHistoryCard({ past: steps }: QualityTables, scene: Scene): Part {
+  const { words, word, score: written, fill } = scene.speech;
+  const fields = fieldsOf(steps).map((field) => historyOf(field, steps, scene));
   const breaks = steps.flatMap(({ hash }, i) => (i > 0 && hash !== steps[i - 1]?.hash ? [i] : []));
   const ends = endsOf(steps, scene);
   const [first, last] = [steps[0], steps.at(-1)].map((step) => stepName(step, scene));
@@ -33,7 +47,11 @@ export function scoreHistoryCard(steps: readonly ScoreStep[], scene: Scene): Par
           return [stepName(step, scene), step.note, field, word("parts", part), score];
         }),
       ),
-      draw: (width) => scoreHistory(fields, { width, label: words.past, number, breaks, ends }),
+      source: goldSource(steps, scene),
+      draw: (width) =>
+        scoreHistory(width < NARROW ? fields.slice(0, FEW) : fields, {
+          ...{ width, label: words.past, number: written, breaks, ends },
+        }),
     },
     scene,
   );
@@ -49,8 +67,6 @@ function historyOf(field: string, steps: readonly ScoreStep[], { speech }: Scene
     test: scores(`test.${field}.f1`),
   };
 }
-
-const isScored = ({ all }: FieldHistory) => all.some((score) => score !== null);
 
 /** When a step was, to the minute, in UTC. */
 function stepName(step: ScoreStep | undefined, { speech }: Scene): string {

@@ -28,5 +28,5 @@ export const series = subjectPage("series", {
 /** Says that the series is not one of our table. */
 function foundInArticles({ speech }: Scene): Part {
   const { title, note } = speech.words.seriesGroups.recurring;
-  return still(html`<p class="note unlisted"><strong>${title}</strong> ${note}</p>`);
+  return still(html`<p class="note unlisted"><strong>${title}.</strong> ${note}</p>`);
 }

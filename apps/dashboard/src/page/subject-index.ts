@@ -1,4 +1,5 @@
 import { html } from "htl";
+import { groupBy } from "../rows/group.js";
 import type { Tables } from "../rows/rows.js";
 import { fold } from "../view/fold.js";
 import { type Subject, subjectName, subjects } from "./about.js";
@@ -49,16 +50,20 @@ function itemsOf(subject: Subject, scene: Scene): Item[] {
     .sort((a, b) => b.n - a.n || compare(a.name, b.name));
 }
 
-type GroupName = "all" | "listed" | "recurring" | "once";
+const seriesGroups = ["listed", "recurring", "once", "silent"] as const;
+type GroupName = "all" | (typeof seriesGroups)[number];
 type Group = readonly [name: GroupName, items: readonly Item[]];
 
 /** Series that the table does not have stand apart from those that it has. */
 function grouped(items: readonly Item[], subject: Subject, tables: Tables): Group[] {
   if (subject !== "series") return [["all", items]];
-  const nameOf = ({ id, n }: Item) =>
-    isListed(id, tables) ? "listed" : n > 1 ? "recurring" : "once";
-  const names = ["listed", "recurring", "once"] as const;
-  return names.map((name) => [name, items.filter((item) => nameOf(item) === name)] as const);
+  const groups = groupBy(items, (item) => groupName(item, tables));
+  return seriesGroups.map((name) => [name, groups.get(name) ?? []] as const);
+}
+
+function groupName({ id, n }: Item, tables: Tables): (typeof seriesGroups)[number] {
+  if (isListed(id, tables)) return n > 0 ? "listed" : "silent";
+  return n > 1 ? "recurring" : "once";
 }
 
 /** A list on the page that a finder can narrow. */

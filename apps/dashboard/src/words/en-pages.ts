@@ -11,7 +11,7 @@ export const pages = {
     sql: "SQL",
     data: "Data and method",
   },
-  perPlace: "On the map",
+  perPlace: "Meetings by place",
   perPlaceNote:
     "A dot a place, sized by its meetings; online meetings have none. The close view leaves out what is far away.",
   mapOf: "A dot stands for",
@@ -22,8 +22,8 @@ export const pages = {
   wholeWorld: "Whole world",
   closer: "Closer",
   window: "Window",
-  perCell: "Topics by year",
-  perCellNote: "The darker, the more meetings. Click a cell to see them.",
+  perCell: "Meetings by topic and year",
+  perCellNote: "Number of meetings: the darker, the more. Click a cell to see them.",
   meetingsLead: "Every meeting, with the sentences it rests on",
   inSentences: "Search in the sentences too",
   searching: "Fetching the sentences…",
@@ -38,8 +38,12 @@ export const pages = {
   chooseSeries: "Meetings that recur",
   seriesGroups: {
     listed: { title: "Known series", note: "Named in our table, with the editions known of each." },
+    silent: {
+      title: "Known series that these articles do not mention",
+      note: "Named in our table; the page of each has its known editions.",
+    },
     recurring: {
-      title: "Found in articles, not in our table.",
+      title: "Found in articles, not in our table",
       note: "Meetings with the same name, level and parties, in any order of words, count as one series; no one checked it.",
     },
     once: {
@@ -50,13 +54,12 @@ export const pages = {
   unlisted: "not in our table",
   moreToFind: "{n} more: type a part of the name above.",
   partners: "Who it meets",
-  partnersNote: "Other countries in the same meetings.",
+  partnersNote: "Number of meetings shared with each other country.",
   hosts: "Where {name} goes",
-  hostsNote: "The countries that host these meetings.",
+  hostsNote: "Number of these meetings by the country that hosts them.",
   chairs: "Who chairs",
-  chairsNote: "The countries said to be in the chair.",
+  chairsNote: "Number of these meetings by the country said to be in the chair.",
   takers: "Who takes part",
-  hostsPlain: "Who hosts",
   latest: "Latest",
   comingUp: "Next, as announced",
   noneAnnounced: "No later meeting is announced in these articles.",
@@ -82,9 +85,10 @@ export const pages = {
   knownEditions: "Known editions",
   matrix: "Who meets whom",
   matrixNote:
-    "Meetings that two countries share; the most frequent ones. Click a cell for their meetings.",
+    "Number of meetings that two countries share; the countries that meet most. Click a cell for its meetings.",
   graph: "The network of meetings",
-  graphNote: "A line joins countries that meet; thicker, more often. Close together, close ties.",
+  graphNote:
+    "A line joins countries that meet; thicker: more meetings. Bigger dot: more meetings. Close together: close ties.",
   pairs: "Pair",
   alone: "Bilateral only",
   allSizes: "All meetings",
@@ -175,6 +179,8 @@ export const pages = {
   past: "How the scores changed",
   pastNote:
     "F1, a step each time the floors changed, {first} to {last}; steps are evenly spaced. Line: all labels; dotted: the half kept apart. Dashed upright: labels or articles changed there, so its two sides do not compare.",
+  goldSource: "Source: labelled articles of the project, scores of {day}",
+  goldSourceUndated: "Source: labelled articles of the project",
   noPast: "No earlier scores are kept beside these tables.",
   pastStep: "When",
   pastReason: "Why",

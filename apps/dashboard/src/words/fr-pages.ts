@@ -13,7 +13,7 @@ export const pages: typeof english = {
     sql: "SQL",
     data: "Données et méthode",
   },
-  perPlace: "Sur la carte",
+  perPlace: "Réunions par lieu",
   perPlaceNote:
     "Un point par lieu, selon le nombre de réunions ; les réunions en ligne n'en ont pas. La vue rapprochée laisse de côté ce qui est loin.",
   mapOf: "Un point représente",
@@ -24,8 +24,9 @@ export const pages: typeof english = {
   wholeWorld: "Monde entier",
   closer: "De plus près",
   window: "Cadre",
-  perCell: "Thèmes par année",
-  perCellNote: "Plus c'est foncé, plus il y a de réunions. Cliquez sur une case pour les voir.",
+  perCell: "Réunions par thème et par année",
+  perCellNote:
+    "Nombre de réunions : plus foncé, plus nombreux. Cliquez sur une case pour les voir.",
   meetingsLead: "Toutes les réunions, avec les phrases sur lesquelles elles reposent",
   inSentences: "Chercher aussi dans les phrases",
   searching: "Chargement des phrases…",
@@ -43,8 +44,12 @@ export const pages: typeof english = {
       title: "Séries connues",
       note: "Celles de notre table, avec les éditions connues de chacune.",
     },
+    silent: {
+      title: "Séries connues dont ces articles ne parlent pas",
+      note: "Celles de notre table ; la page de chacune a ses éditions connues.",
+    },
     recurring: {
-      title: "Trouvées dans les articles, absentes de notre table.",
+      title: "Trouvées dans les articles, absentes de notre table",
       note: "Des réunions de même nom, niveau et participants, quel que soit l'ordre des mots, comptent pour une série ; personne ne l'a vérifié.",
     },
     once: {
@@ -55,13 +60,12 @@ export const pages: typeof english = {
   unlisted: "absente de notre table",
   moreToFind: "Encore {n} : tapez ci-dessus une partie du nom.",
   partners: "Avec qui",
-  partnersNote: "Les autres pays des mêmes réunions.",
+  partnersNote: "Nombre de réunions communes avec chaque autre pays.",
   hosts: "Où va ce pays : {name}",
-  hostsNote: "Les pays qui accueillent ces réunions.",
+  hostsNote: "Nombre de ces réunions par pays d'accueil.",
   chairs: "Qui préside",
-  chairsNote: "Les pays dits à la présidence.",
+  chairsNote: "Nombre de ces réunions par pays dit à la présidence.",
   takers: "Qui participe",
-  hostsPlain: "Qui accueille",
   latest: "Les dernières",
   comingUp: "À venir, selon les annonces",
   noneAnnounced: "Ces articles n'annoncent pas de réunion ultérieure.",
@@ -87,10 +91,10 @@ export const pages: typeof english = {
   knownEditions: "Éditions connues",
   matrix: "Qui rencontre qui",
   matrixNote:
-    "Réunions communes à deux pays, pour les plus fréquents. Cliquez sur une case pour les voir.",
+    "Nombre de réunions communes à deux pays, parmi ceux qui se réunissent le plus. Cliquez sur une case pour les voir.",
   graph: "Le réseau des réunions",
   graphNote:
-    "Un trait joint les pays qui se réunissent ; plus épais, plus souvent. Proches, ils se voient souvent.",
+    "Un trait joint les pays qui se réunissent ; plus épais ou plus gros : plus de réunions. Proches : liens étroits.",
   pairs: "Paire",
   alone: "Bilatérales",
   allSizes: "Toutes",
@@ -181,6 +185,8 @@ export const pages: typeof english = {
   past: "Comment les scores ont changé",
   pastNote:
     "F1, un pas à chaque changement des seuils, {first} – {last} ; les pas sont à égale distance. Ligne : toutes les annotations ; pointillé : la moitié tenue à part. Tirets verticaux : les annotations ou les articles ont changé, les deux côtés ne se comparent pas.",
+  goldSource: "Source : articles annotés du projet, scores du {day}",
+  goldSourceUndated: "Source : articles annotés du projet",
   noPast: "Aucun score antérieur n'est gardé avec ces tables.",
   pastStep: "Quand",
   pastReason: "Pourquoi",

@@ -1,4 +1,3 @@
-import { availableParallelism, loadavg } from "node:os";
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { expect } from "vitest";
@@ -130,10 +129,4 @@ export function timeOfTyping(page: Page, text: string): Promise<number> {
     box.dispatchEvent(new Event("input", { bubbles: true }));
     return performance.now() - start;
   }, text);
-}
-
-/** How many jobs share a processor of this machine: times are that much longer then. */
-export function crowding(): number {
-  const [jobs = 1] = loadavg();
-  return Math.max(1, jobs / availableParallelism());
 }
