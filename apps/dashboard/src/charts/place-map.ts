@@ -21,7 +21,7 @@ export interface MapOptions extends ChartOptions {
 }
 
 const LARGEST = 20;
-const NAMED = 16;
+const SMALL_SCREEN = 500;
 /** Dots do not grow larger than this many meetings would make them: one meeting stays small. */
 const LEAST_SCALE = 6;
 const SHARE = 0.85;
@@ -33,7 +33,9 @@ export function placeMap(rows: readonly PlaceRow[], options: MapOptions): Chart 
   const height = Math.round(Math.max(220, Math.min(460, width * (near ? 0.72 : 0.5))));
   const most = Math.max(LEAST_SCALE, ...rows.map(({ n }) => n));
   const at = { x: "longitude", y: "latitude", r: "n" } as const;
-  const named = near ? rows.slice(0, NAMED) : [];
+  const isSmall = width < SMALL_SCREEN;
+  const largest = isSmall ? LARGEST / 2 : LARGEST;
+  const named = near ? rows.slice(0, isSmall ? 7 : 16) : [];
   const chart = Plot.plot({
     ...{ width, height, margin: 2, className: "map-chart", ariaLabel: label },
     ...(document === undefined ? {} : { document }),
@@ -42,7 +44,7 @@ export function placeMap(rows: readonly PlaceRow[], options: MapOptions): Chart 
       domain: near ? around(rows) : { type: "Sphere" },
       inset: near ? 24 : 2,
     },
-    r: { domain: [0, most], range: [0, LARGEST] },
+    r: { domain: [0, most], range: [0, largest] },
     marks: [
       Plot.geo(land, { fill: "var(--land)", className: "land" }),
       Plot.geo(borders, { stroke: "var(--surface)", strokeWidth: 0.8, className: "borders" }),
@@ -71,7 +73,7 @@ export function placeMap(rows: readonly PlaceRow[], options: MapOptions): Chart 
       }),
     ],
   });
-  const radii = named.map(({ n }) => LARGEST * Math.sqrt(n / most));
+  const radii = named.map(({ n }) => largest * Math.sqrt(n / most));
   spreadNames(chart.querySelectorAll(".names text"), radii, { width, height });
   return chart;
 }

@@ -8,12 +8,13 @@ export type { FieldHistory };
 export type HistoryOptions = ChartOptions & Pick<Frame, "breaks" | "ends">;
 
 const LEAST_WIDTH = 155;
+const MOST_COLUMNS = 6;
 
 /** A small line chart a field, all on one scale. */
 export function scoreHistory(rows: readonly FieldHistory[], options: HistoryOptions): Chart {
   const { width, label, breaks, ends, number } = options;
   const make = svgMaker(options.document ?? document);
-  const columns = Math.max(1, Math.min(rows.length, Math.floor(width / LEAST_WIDTH)));
+  const columns = Math.max(1, Math.min(rows.length, MOST_COLUMNS, Math.floor(width / LEAST_WIDTH)));
   const height = Math.ceil(rows.length / columns) * PANEL;
   const frame = { room: width / columns, least: floorOf(rows), breaks, ends, number };
   return make(

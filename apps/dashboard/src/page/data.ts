@@ -1,4 +1,5 @@
 import { html } from "htl";
+import { groupBy } from "../rows/group.js";
 import type { Download, TableText } from "../rows/rows.js";
 import { grouped, still } from "./parts.js";
 import type { Page, Scene } from "./scene.js";
@@ -24,22 +25,19 @@ export const data = (tables: readonly TableText[], files: readonly Download[]): 
   },
 });
 
+/** A line a table, with its files in each format; other files follow, a line each. */
 function downloads(files: readonly Download[], { speech }: Scene): HTMLElement {
   const { words } = speech;
-  const heads = [
-    ...[words.file, words.columnType].map((head) => html`<th scope="col">${head}</th>`),
-    ...[words.rowCount, words.size].map(
-      (head) => html`<th scope="col" class="figure">${head}</th>`,
-    ),
-  ];
-  const line = ({ file, title, format, rows, bytes }: Download) => html`<tr>
-    <td><a href=${`./downloads/${file}`} download>${file}</a>${file.startsWith(title) ? "" : html` <span class="note">${title}</span>`}</td>
-    <td>${format}</td><td class="figure">${rows === null ? "" : speech.number(rows)}</td>
-    <td class="figure">${sizeOf(bytes, speech.language)}</td></tr>`;
+  const file = ({ file: path, format, bytes }: Download) =>
+    html`<span class="file"><a href=${`./downloads/${path}`} download>${format}</a> <span class="note">${sizeOf(bytes, speech.language)}</span></span>`;
+  const lines = [...groupBy(files, ({ title }) => title)].map(([title, all]) => {
+    const rows = all[0]?.rows ?? null;
+    return html`<tr><td>${title}</td><td class="figure">${rows === null ? "" : speech.number(rows)}</td><td>${all.map(file)}</td></tr>`;
+  });
   return html`<section class="card downloads"><header><h2>${words.downloads}</h2><p class="note">${words.downloadsNote}</p></header>
     <div class="table-frame" tabindex="0" role="region" aria-label=${words.downloads}><table class="data">
-    <thead><tr>${heads}</tr></thead>
-    <tbody>${files.map(line)}</tbody></table></div></section>`;
+    <thead><tr><th scope="col">${words.file}</th><th scope="col" class="figure">${words.rowCount}</th><th scope="col">${words.fileFormats}</th></tr></thead>
+    <tbody>${lines}</tbody></table></div></section>`;
 }
 
 function sizeOf(bytes: number, language: string): string {

@@ -76,13 +76,10 @@ export const pages = {
   ledgerNote: "What a meeting announced of the next one, and whether these articles show it.",
   promised: "Announced",
   kept: "Found",
-  keptYes: "yes",
   keptNo: "not in these articles",
   saidAt: "Said at",
   sentence: "Sentence",
   noPromises: "No meeting of this series announces the next one in these articles.",
-  otherOutcomes: "What else it led to",
-  knownEditions: "Known editions",
   matrix: "Who meets whom",
   matrixNote:
     "Number of meetings that two countries share; the countries that meet most. Click a cell for its meetings.",

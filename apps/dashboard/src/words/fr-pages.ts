@@ -82,13 +82,10 @@ export const pages: typeof english = {
   ledgerNote: "Ce qu'une réunion annonce de la suivante, et si ces articles le montrent.",
   promised: "Annoncé",
   kept: "Trouvé",
-  keptYes: "oui",
   keptNo: "pas dans ces articles",
   saidAt: "Dit à",
   sentence: "Phrase",
   noPromises: "Dans ces articles, aucune réunion de cette série n'annonce la suivante.",
-  otherOutcomes: "Ses autres résultats",
-  knownEditions: "Éditions connues",
   matrix: "Qui rencontre qui",
   matrixNote:
     "Nombre de réunions communes à deux pays, parmi ceux qui se réunissent le plus. Cliquez sur une case pour les voir.",
