@@ -115,9 +115,14 @@ test("100,000 meetings: the list is sorted, turned and searched at once", async 
   expect(Math.max(...turns)).toBeLessThan(limit(50));
   expect(Math.min(...searches)).toBeLessThan(limit(150));
   expect(await page.locator("td.of-name button").count()).toBe(20);
+  for (const name of ["index", "country", "series", "network", "quality"]) {
+    await page.goto(page.url().replace(/[^/]*$/, `${name}.html?lang=en`));
+    await settled(page);
+    expect([name, await page.locator("h1").count()]).toEqual([name, 1]);
+  }
   check();
   await close();
-});
+}, 180_000);
 
 test("whole articles are shown where the site was built for private use", async () => {
   const tables = join(work, "one");
