@@ -6,7 +6,7 @@ const HEIGHT = 128;
 const LINE = 66;
 const SIDE = 22;
 const RADIUS = 7;
-const SMALLEST = 3.5;
+const SMALLEST = 4.5;
 const TICK_ROOM = 46;
 const LABEL_ROOM = 20;
 /** Years between two ticks: numbers that people count by. */
