@@ -1,11 +1,19 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Floors, hashOf } from "@communique/evaluate";
+import {
+  addToHistory,
+  type Floors,
+  formatHistory,
+  hashOf,
+  pastScores,
+  readHistory,
+} from "@communique/evaluate";
 import { findFiles } from "@communique/source";
 import { repository } from "@communique/stage";
 
 const folder = join(repository, "data/gold");
 const floorsFile = join(folder, "floors.json");
+const historyFile = join(folder, "history.jsonl");
 const sample = join(repository, "data/raw/sample");
 
 /** The repository's own labels, their split, and the articles they speak of. */
@@ -47,4 +55,14 @@ export async function readFloors(): Promise<Floors | null> {
 /** Writes the scores that may not fall from now on. */
 export async function writeFloors(floors: Floors): Promise<void> {
   await writeFile(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
+}
+
+/** Adds floors to the history of the scores, where they differ from the last ones there. */
+export async function rememberFloors(
+  floors: Floors,
+  when: { readonly at: string; readonly note: string | null },
+): Promise<void> {
+  const text = await readFile(historyFile, "utf8").catch(() => "");
+  const history = addToHistory(readHistory(text), pastScores(floors, when));
+  await writeFile(historyFile, formatHistory(history));
 }

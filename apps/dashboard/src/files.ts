@@ -65,6 +65,7 @@ export const qualityFiles = {
   rejected: FileAttachment("./tables/rejected.json"),
   removals: FileAttachment("./tables/removals.json"),
   gold: FileAttachment("./tables/gold.json"),
+  past: FileAttachment("./tables/past.json"),
 };
 
 /** The published tables with their columns. */

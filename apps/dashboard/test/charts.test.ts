@@ -9,6 +9,7 @@ import { meetingsPerYear } from "../src/charts/meetings-per-year.ts";
 import { pairGraph } from "../src/charts/pair-graph.ts";
 import { matrixCells, pairMatrix } from "../src/charts/pair-matrix.ts";
 import { placeMap } from "../src/charts/place-map.ts";
+import { scoreHistory } from "../src/charts/score-history.ts";
 import { shortened } from "../src/charts/svg.ts";
 import { topicYears } from "../src/charts/topic-years.ts";
 import { topicBars } from "../src/charts/topics.ts";
@@ -111,6 +112,30 @@ describe("more charts of fixed rows", () => {
     await expect(svg(chart)).toMatchFileSnapshot("snapshots/place-map.svg.snap");
   });
 
+  test("names of places do not stand on each other, and none is cut off", () => {
+    const close = ["Hanoi", "Vientiane", "Bangkok", "Huê", "Vinh", "Louangphrabang"];
+    const rows = close.map((name, i) => ({
+      ...{ key: `city:${name}`, name, chosen: false, n: 9 - i },
+      ...{ latitude: 10 + i / 50, longitude: 110 + i / 50 },
+    }));
+    const names = [...placeMap(rows, mapOptions).querySelectorAll(".names text")];
+    expect(names.map(({ textContent }) => textContent)).toContain("Hanoi");
+    const boxes = names.map((name) => {
+      const [x = 0, y = 0] =
+        (name.getAttribute("transform") ?? "").match(/[\d.]+/g)?.map(Number) ?? [];
+      const half = (name.textContent?.length ?? 0) * 3.2;
+      return { left: x - half, right: x + half, y };
+    });
+    for (const [i, one] of boxes.entries()) {
+      expect(one.left).toBeGreaterThanOrEqual(0);
+      expect(one.right).toBeLessThanOrEqual(options.width);
+      for (const other of boxes.slice(i + 1)) {
+        const isApart = one.right <= other.left || other.right <= one.left;
+        expect(isApart || Math.abs(one.y - other.y) >= 14).toBe(true);
+      }
+    }
+  });
+
   test("editions", async () => {
     const rows: Edition[] = [
       { ordinal: 1, year: 2010, state: "known", meeting: null },
@@ -133,7 +158,7 @@ describe("more charts of fixed rows", () => {
     await expect(svg(chart)).toMatchFileSnapshot("snapshots/pair-matrix.svg.snap");
   });
 
-  test("pairs as a graph: the same every time, within the frame", () => {
+  test("pairs as a graph: the same every time, within the frame", async () => {
     const rows = ["VN", "LA", "TH"].map((code, i) => ({
       code,
       name: code,
@@ -142,6 +167,7 @@ describe("more charts of fixed rows", () => {
     }));
     const draw = () => pairGraph(rows, pairs, options);
     expect(svg(draw())).toBe(svg(draw()));
+    await expect(svg(draw())).toMatchFileSnapshot("snapshots/pair-graph.svg.snap");
     expect(draw().querySelectorAll(".lines line").length).toBe(2);
     for (const node of draw().querySelectorAll(".nodes circle")) {
       expect(Number(node.getAttribute("cx"))).toBeGreaterThan(0);
@@ -159,6 +185,19 @@ describe("more charts of fixed rows", () => {
     );
   });
 
+  test("scores over time, where other texts were scored and where a field was new", async () => {
+    const rows = [
+      { name: "City", all: [0.52, 0.6, 0.9], test: [0.61, 0.6, 0.85] },
+      { name: "Chair", all: [null, 0.7, 0.75], test: [null, null, null] },
+      { name: "Host", all: [null, null, 0.8], test: [null, null, 1] },
+    ];
+    const ends = ["18:20", "21:38"] as const;
+    const chart = scoreHistory(rows, { ...options, breaks: [2], ends });
+    expect(chart.querySelectorAll("path").length).toBe(5);
+    expect(chart.textContent).toContain("0.75");
+    await expect(svg(chart)).toMatchFileSnapshot("snapshots/score-history.svg.snap");
+  });
+
   test("names are cut to their room", () => {
     expect(shortened("Vietnam", 100)).toBe("Vietnam");
     expect(shortened("Papouasie-Nouvelle-Guinée", 80)).toBe("Papouasie-…");
@@ -173,6 +212,7 @@ describe("charts of nothing", () => {
     ["a matrix", () => pairMatrix([], { ...options, codes: [], name: String })],
     ["a graph", () => pairGraph([], [], options)],
     ["scores", () => goldScores([], options)],
+    ["scores over time", () => scoreHistory([], { ...options, breaks: [], ends: ["", ""] })],
     ["years", () => meetingsPerYear([], [], { ...options, colours })],
     ["topics", () => topicBars([], options)],
     ["countries", () => countryBars([], options)],

@@ -77,7 +77,7 @@ test("pairs count each two countries of a meeting once", () => {
 });
 
 const acm: Series = {
-  ...{ series: "acm", acronym: null, name_en: null, name_fr: null, body: null },
+  ...{ series: "acm", listed: true, acronym: null, name_en: null, name_fr: null, body: null },
   ...{ level: null, topic: null, ordinals: [1, 5], years: [2010, 2014] },
 };
 

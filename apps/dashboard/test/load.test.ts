@@ -15,6 +15,7 @@ import { quote } from "../src/load/evidence.ts";
 import { goldScores } from "../src/load/gold.ts";
 import { describeTables } from "../src/load/model.ts";
 import { pageFiles } from "../src/load/page-files.ts";
+import { scoreHistory } from "../src/load/score-history.ts";
 import { type Columns, rowsOf } from "../src/rows/columns.ts";
 import type { Body, Download, Evidence, Meeting, Summary } from "../src/rows/rows.ts";
 import { SHARDS, shardOf } from "../src/rows/shards.ts";
@@ -104,6 +105,23 @@ test("the model describes every column, and the gold gives scores by part and me
   expect(parts).toContain("all f1");
   expect(parts).toContain("test recall");
   expect(goldScores("/nowhere.json")).toEqual([]);
+});
+
+test("the history of the scores ends with the floors of now", () => {
+  const steps = scoreHistory();
+  expect(steps.length).toBeGreaterThan(1);
+  expect(steps.every(({ scores }) => "meetings.f1" in scores)).toBe(true);
+  const file = (name: string, text: string) => {
+    writeFileSync(join(work, name), text);
+    return join(work, name);
+  };
+  const row = { at: "2026-11-22T18:20:01.000Z", note: "why", hash: "a", scores: { "level.f1": 1 } };
+  const history = file("history.jsonl", `${JSON.stringify(row)}\n`);
+  const floors = (score: number) =>
+    file("floors.json", JSON.stringify({ hash: "a", scores: { "level.f1": score } }));
+  expect(scoreHistory(history, floors(1))).toEqual([row]);
+  expect(scoreHistory(history, floors(0.5)).map(({ at }) => at)).toEqual([row.at, null]);
+  expect(scoreHistory("/nowhere.jsonl", "/nowhere.json")).toEqual([]);
 });
 
 test("files go through an archive", async () => {

@@ -8,7 +8,6 @@ export function meeting(part: Partial<Meeting> = {}): Meeting {
       name: "Réunion",
       name_en: null,
       series: null,
-      series_key: null,
       latitude: null,
       longitude: null,
       acronym: null,

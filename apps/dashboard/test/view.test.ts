@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Meeting } from "../src/rows/rows.ts";
 import { readAddress, writeAddress } from "../src/view/address.ts";
 import { chosenBy } from "../src/view/chosen.ts";
-import { order } from "../src/view/order.ts";
+import { lazySort } from "../src/view/lazy-sort.ts";
+import { order, orderer } from "../src/view/order.ts";
 import { select } from "../src/view/select.ts";
 import { firstView, isFiltered, toggled, type View } from "../src/view/view.ts";
+import { chance } from "./fixtures/chance.ts";
 import { meeting } from "./meeting.ts";
 
 describe("the address", () => {
@@ -95,9 +97,13 @@ describe("a selection", () => {
     expect(ids(select(meetings, view, "topics"))).toBe("b");
   });
   test("is made once a view", () => {
-    const store = { view: firstView };
+    const store = { view: firstView as View, fetched: 0 };
     const chosen = chosenBy(meetings, store);
-    expect(chosen()).toBe(chosen());
+    const all = chosen();
+    store.view = { ...firstView, page: 2, sort: "name", meeting: "a" };
+    expect(chosen()).toBe(all);
+    store.fetched = 1;
+    expect(chosen()).not.toBe(all);
     store.view = { ...firstView, from: 2011 };
     expect(ids(chosen())).toBe("b");
   });
@@ -117,7 +123,60 @@ describe("an order", () => {
     ["articles", true, "cab"],
   ] as const)("by %s, descending %j", (sort, descending, expected) => {
     const view = { ...firstView, sort, descending };
-    expect(ids(order(rows, view, (_, value) => value))).toBe(expected);
+    expect(ids(order(rows, view, (_, value) => value).slice())).toBe(expected);
+  });
+
+  test("is worked out as far as somebody looks, and kept while the selection is the same", () => {
+    const many = Array.from({ length: 5_000 }, (_, i) =>
+      meeting({ meeting_id: `m-${i}`, name: `${(i * 7919) % 5_000}e réunion` }),
+    );
+    let asked = 0;
+    const ordered = orderer((_, value) => value);
+    const counted = many.map((one) => ({
+      ...one,
+      get name() {
+        asked += 1;
+        return one.name;
+      },
+    }));
+    const by = { sort: "name", descending: false, members: false } as const;
+    const names = (from: number) =>
+      ordered(counted, by)
+        .slice(from, from + 3)
+        .map(({ meeting_id }) => many[Number(meeting_id.slice(2))]?.name);
+    expect(names(0)).toEqual(["0e réunion", "1e réunion", "2e réunion"]);
+    expect(names(4_997)).toEqual(["4997e réunion", "4998e réunion", "4999e réunion"]);
+    expect(names(2_500)).toEqual(["2500e réunion", "2501e réunion", "2502e réunion"]);
+    expect(asked).toBe(5_000);
+    expect(ordered(counted.slice(0, 2), by).length).toBe(2);
+  });
+});
+
+describe("a lazy sort", () => {
+  const dice = chance(7);
+  test.each([0, 1, 2, 48, 49, 1000, 5000])("of %i things is that of the language", (length) => {
+    const keys = Array.from({ length }, () => Math.floor(dice.next() * (length / 3)));
+    const compare = (a: number, b: number) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b;
+    const whole = keys.map((_, i) => i).sort(compare);
+    const sorted = lazySort(length, compare);
+    const middle = length >> 1;
+    expect([...sorted(middle, length)]).toEqual(whole.slice(middle));
+    expect([...sorted(0, length)]).toEqual(whole);
+  });
+
+  test("compares a few times each where only the first are asked for", () => {
+    let compared = 0;
+    const length = 100_000;
+    const keys = Array.from({ length }, () => dice.next());
+    const sorted = lazySort(length, (a, b) => {
+      compared += 1;
+      return (keys[a] ?? 0) - (keys[b] ?? 0);
+    });
+    sorted(0, 20);
+    expect(compared).toBeLessThan(8 * length);
+    const first = compared;
+    sorted(20, 40);
+    expect(compared - first).toBeLessThan(length / 50);
   });
 });
 

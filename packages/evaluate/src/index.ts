@@ -19,6 +19,13 @@ export {
   raiseFloors,
 } from "./floors.ts";
 export { formatScores } from "./format/format-scores.ts";
+export {
+  addToHistory,
+  formatHistory,
+  type PastScores,
+  pastScores,
+  readHistory,
+} from "./history.ts";
 export type { Codes } from "./labels/codes.ts";
 export type { Results } from "./labels/join.ts";
 export { readLabels } from "./labels/read-labels.ts";

@@ -12,7 +12,7 @@ import { articles, reports } from "@communique/model";
 import { repository } from "@communique/stage";
 import { loadReference, readRows } from "@communique/store";
 import { ownCleaningGold } from "../cleaning-gold.ts";
-import { goldHash, ownGold, readFloors, writeFloors } from "../gold.ts";
+import { goldHash, ownGold, readFloors, rememberFloors, writeFloors } from "../gold.ts";
 import { withStages } from "../stages.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -25,6 +25,7 @@ export interface EvaluateOptions {
   readonly json?: true;
   readonly writeFloors?: true;
   readonly allowLower?: true;
+  readonly note?: string;
 }
 
 /** Labels, and the articles to score against them. */
@@ -45,7 +46,7 @@ export async function score(options: EvaluateOptions, terminal: Terminal): Promi
     throw new Error("evaluate: floors are those of the own labels: leave --labels out");
   }
   const scores = await scoresOf(trial, terminal);
-  if (options.writeFloors) await keep(scores, options.allowLower === true);
+  if (options.writeFloors) await keep(scores, options);
   const text = options.json ? JSON.stringify(scores, null, 2) : formatScores(scores);
   terminal.out(`${text.trimEnd()}\n`);
 }
@@ -71,9 +72,14 @@ function trialOf({ labels, input, split, partial }: EvaluateOptions): Trial {
   throw new Error("evaluate: --labels and --input go together");
 }
 
-async function keep(scores: Scores, allowLower: boolean): Promise<void> {
+async function keep(
+  scores: Scores,
+  { allowLower = false, note = null }: { allowLower?: boolean; note?: string | null },
+): Promise<void> {
   const old = await readFloors();
-  await writeFloors(raiseFloors(scores, await goldHash(), { old, allowLower }));
+  const floors = raiseFloors(scores, await goldHash(), { old, allowLower });
+  await writeFloors(floors);
+  await rememberFloors(floors, { at: new Date().toISOString(), note });
 }
 
 async function labelsOf(path: string, name: string): Promise<Label[]> {

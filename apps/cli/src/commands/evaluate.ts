@@ -13,6 +13,7 @@ export function evaluateCommand(terminal: Terminal): Command {
     .option("--json", "print the scores as JSON")
     .option("--write-floors", "keep the scores as those that may not fall (own labels only)")
     .option("--allow-lower", "let --write-floors lower a score")
+    .option("--note <text>", "why the scores changed, for the history that --write-floors keeps")
     .addHelpText(
       "after",
       `

@@ -6,8 +6,11 @@ const HEIGHT = 128;
 const LINE = 66;
 const SIDE = 22;
 const RADIUS = 7;
+const SMALLEST = 4.5;
 const TICK_ROOM = 46;
 const LABEL_ROOM = 20;
+/** Years between two ticks: numbers that people count by. */
+const STEPS = [1, 2, 5, 10, 20, 50];
 
 /** Editions on a line by year: filled where they are reported, a ring where known, a dash where missing. */
 export function editionLine(editions: readonly Edition[], options: ChartOptions): Chart {
@@ -16,16 +19,17 @@ export function editionLine(editions: readonly Edition[], options: ChartOptions)
   const placed = place(editions, width);
   const frame = { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, "aria-label": label };
   const along = { x1: SIDE, x2: width - SIDE, y1: LINE, y2: LINE };
+  const radius = radiusOf(placed);
   const hits = placed
     .filter(({ edition }) => edition.meeting !== null)
-    .map(({ x }) => make("circle", { cx: x, cy: LINE, r: RADIUS + 5, fill: "transparent" }));
+    .map(({ x }) => make("circle", { cx: x, cy: LINE, r: radius + 5, fill: "transparent" }));
   return make("svg", { class: "editions-chart", ...frame }, [
     make("line", { ...along, stroke: "var(--line)", "stroke-width": 2 }),
     make("g", { class: "years" }, years(placed, width, make)),
     make(
       "g",
       { class: "marks" },
-      placed.map((one) => mark(one, make)),
+      placed.map((one) => mark(one, radius, make)),
     ),
     make("g", { class: "names" }, names(placed, make)),
     make("g", { class: HITS }, hits),
@@ -35,16 +39,17 @@ export function editionLine(editions: readonly Edition[], options: ChartOptions)
 /** The years below the line, as many as have room. */
 function years(placed: readonly Placed[], width: number, make: Make): SVGElement[] {
   if (placed.length === 0) return [];
-  const all = placed.map(({ edition }) => edition.year ?? 0);
-  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const told = placed.map(({ edition }) => edition.year ?? 0);
+  const [first, last] = [Math.min(...told), Math.max(...told)];
   const band = (width - 2 * SIDE) / (last - first + 1);
-  const step = Math.max(1, Math.ceil(TICK_ROOM / band));
+  const least = TICK_ROOM / band;
+  const step = STEPS.find((years) => years >= least) ?? 100;
   const text = { y: HEIGHT - 12, "text-anchor": "middle", fill: "currentColor" };
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
-    .filter((year) => (last - year) % step === 0)
-    .map((year) =>
-      make("text", { ...text, x: SIDE + (year - first + 0.5) * band }, [String(year)]),
-    );
+  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const round = all.filter((year) => year % step === 0);
+  return (round.length > 0 ? round : [first]).map((year) =>
+    make("text", { ...text, x: SIDE + (year - first + 0.5) * band }, [String(year)]),
+  );
 }
 
 /** The editions that lie on the line: those of one year side by side. */
@@ -65,12 +70,19 @@ function place(editions: readonly Edition[], width: number): Placed[] {
   });
 }
 
-function mark({ edition, x }: Placed, make: Make): SVGElement {
+/** As large as the closest two leave room for. */
+function radiusOf(placed: readonly Placed[]): number {
+  const places = placed.map(({ x }) => x).sort((a, b) => a - b);
+  const gaps = places.slice(1).map((x, i) => x - (places[i] ?? x));
+  return Math.max(SMALLEST, Math.min(RADIUS, ...gaps.map((gap) => gap / 2)));
+}
+
+function mark({ edition, x }: Placed, radius: number, make: Make): SVGElement {
   const { state } = edition;
   if (state === "missing") {
     return make("line", {
-      x1: x - 5,
-      x2: x + 5,
+      x1: x - radius + 2,
+      x2: x + radius - 2,
       y1: LINE,
       y2: LINE,
       stroke: "var(--alarm)",
@@ -81,7 +93,7 @@ function mark({ edition, x }: Placed, make: Make): SVGElement {
   return make("circle", {
     cx: x,
     cy: LINE,
-    r: state === "reported" ? RADIUS : 5,
+    r: state === "reported" ? radius : radius * 0.7,
     fill,
     stroke: "var(--bar)",
     "stroke-width": 2,

@@ -21,6 +21,7 @@ const WIDEST = 110;
 const TOP = 22;
 const BOTTOM = 26;
 const RIGHT = 4;
+const YEAR_ROOM = 34;
 
 /** Where things lie in the chart. */
 interface Frame {
@@ -125,13 +126,14 @@ function texts(
 ): SVGElement[] {
   const text = { "text-anchor": "middle", fill: "currentColor" };
   const step = Math.max(1, Math.ceil((years.length * TICK_ROOM) / width));
+  const inFrame = (at: number) => Math.min(at, width - YEAR_ROOM / 2);
   return years.flatMap(({ year, n, shadow }, i) => {
     const middle = { x: x(i) + thick / 2, ...text };
     const above = { ...middle, y: y(Math.max(n, shadow)) - 6, class: "count" };
     return [
       ...(n > 0 && band > 26 ? [make("text", above, [number(n)])] : []),
       ...((years.length - 1 - i) % step === 0
-        ? [make("text", { ...middle, y: height - 8 }, [String(year)])]
+        ? [make("text", { ...middle, x: inFrame(x(i) + thick / 2), y: height - 8 }, [String(year)])]
         : []),
     ];
   });

@@ -9,6 +9,7 @@ import {
 } from "d3-force";
 import type { PairCount } from "../counts/counts.js";
 import { type Chart, type ChartOptions, HITS } from "./chart.js";
+import { type Room, spreadNames } from "./spread-names.js";
 import { type Make, svgMaker } from "./svg.js";
 
 /** A country of the graph. */
@@ -36,7 +37,7 @@ export function pairGraph(
   options: ChartOptions,
 ): Chart {
   const { width, label } = options;
-  const height = Math.round(Math.max(320, Math.min(640, width * 0.62)));
+  const height = Math.round(Math.max(320, Math.min(700, width * 0.85)));
   const make = svgMaker(options.document ?? document);
   const nodes = layOut(rows, pairs, width, height);
   const frame = { width, height, viewBox: `0 0 ${width} ${height}`, "aria-label": label };
@@ -50,11 +51,7 @@ export function pairGraph(
       { class: "nodes" },
       nodes.map((node) => disc(node, make)),
     ),
-    make(
-      "g",
-      { class: "names" },
-      nodes.map((node) => name(node, make)),
-    ),
+    make("g", { class: "names" }, namesOf(nodes, { width, height, keep: true }, make)),
     make("g", { class: HITS }, hits),
   ]);
 }
@@ -87,10 +84,23 @@ function disc(node: Node, make: Make): SVGElement {
   });
 }
 
+/** The names, those of the most meetings first: they get the best places. */
+function namesOf(nodes: readonly Node[], room: Room, make: Make): SVGElement[] {
+  const first = nodes.toSorted((a, b) => b.row.n - a.row.n);
+  const names = first.map((node) => name(node, make));
+  spreadNames(
+    names,
+    first.map(({ radius }) => radius),
+    room,
+  );
+  return names;
+}
+
 function name(node: Node, make: Make): SVGElement {
-  const place = { x: x(node), y: y(node) - node.radius - 4, "text-anchor": "middle" };
+  const place = { transform: `translate(${x(node)},${y(node)})`, dy: "0.35em" };
   const halo = { stroke: "var(--surface)", "stroke-width": 3, "paint-order": "stroke" };
-  return make("text", { ...place, ...halo, fill: "currentColor" }, [node.row.name]);
+  const look = { ...halo, fill: "currentColor", "text-anchor": "middle" };
+  return make("text", { ...place, ...look }, [node.row.name]);
 }
 
 /** The layout is the same every time: the simulation starts from fixed places and draws no lots. */

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { GeoPermissibleObjects } from "d3-geo";
 import { type Chart, type ChartOptions, HITS } from "./chart.js";
+import { spreadNames } from "./spread-names.js";
 
 /** A place of the map. */
 export interface PlaceRow {
@@ -20,7 +21,9 @@ export interface MapOptions extends ChartOptions {
 }
 
 const LARGEST = 20;
-const NAMED = 6;
+const SMALL_SCREEN = 500;
+/** Dots do not grow larger than this many meetings would make them: one meeting stays small. */
+const LEAST_SCALE = 6;
 const SHARE = 0.85;
 const PAD = 4;
 
@@ -28,9 +31,12 @@ const PAD = 4;
 export function placeMap(rows: readonly PlaceRow[], options: MapOptions): Chart {
   const { width, label, document, land, borders, near } = options;
   const height = Math.round(Math.max(220, Math.min(460, width * (near ? 0.72 : 0.5))));
-  const most = Math.max(1, ...rows.map(({ n }) => n));
+  const most = Math.max(LEAST_SCALE, ...rows.map(({ n }) => n));
   const at = { x: "longitude", y: "latitude", r: "n" } as const;
-  return Plot.plot({
+  const isSmall = width < SMALL_SCREEN;
+  const largest = isSmall ? LARGEST / 2 : LARGEST;
+  const named = near ? rows.slice(0, isSmall ? 7 : 16) : [];
+  const chart = Plot.plot({
     ...{ width, height, margin: 2, className: "map-chart", ariaLabel: label },
     ...(document === undefined ? {} : { document }),
     projection: {
@@ -38,7 +44,7 @@ export function placeMap(rows: readonly PlaceRow[], options: MapOptions): Chart 
       domain: near ? around(rows) : { type: "Sphere" },
       inset: near ? 24 : 2,
     },
-    r: { domain: [0, most], range: [0, LARGEST] },
+    r: { domain: [0, most], range: [0, largest] },
     marks: [
       Plot.geo(land, { fill: "var(--land)", className: "land" }),
       Plot.geo(borders, { stroke: "var(--surface)", strokeWidth: 0.8, className: "borders" }),
@@ -57,8 +63,8 @@ export function placeMap(rows: readonly PlaceRow[], options: MapOptions): Chart 
           ...{ ...at, stroke: "currentColor", strokeWidth: 2, className: "chosen" },
         },
       ),
-      Plot.text(near ? rows.slice(0, NAMED) : [], {
-        ...{ x: "longitude", y: "latitude", text: "name", dy: -13, className: "names" },
+      Plot.text(named, {
+        ...{ x: "longitude", y: "latitude", text: "name", className: "names" },
         ...{ fill: "currentColor", stroke: "var(--surface)", strokeWidth: 3 },
       }),
       Plot.dot(rows, {
@@ -67,6 +73,9 @@ export function placeMap(rows: readonly PlaceRow[], options: MapOptions): Chart 
       }),
     ],
   });
+  const radii = named.map(({ n }) => largest * Math.sqrt(n / most));
+  spreadNames(chart.querySelectorAll(".names text"), radii, { width, height });
+  return chart;
 }
 
 /** The stretch of the world where most meetings are. */

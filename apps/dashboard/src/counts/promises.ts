@@ -1,3 +1,4 @@
+import { groupBy } from "../rows/group.js";
 import type { Meeting, Outcome, Series } from "../rows/rows.js";
 
 /** A next meeting that was announced, and what came of it. */
@@ -17,13 +18,15 @@ export function promisesOf(
   series: readonly Series[],
 ): PromiseRow[] {
   const byId = new Map(meetings.map((meeting) => [meeting.meeting_id, meeting]));
+  const bySeries = groupBy(meetings, (meeting) => meeting.series ?? "");
   const reference = new Map(series.map((one) => [one.series, one]));
   return outcomes
     .flatMap((outcome) => {
       const saidAt = byId.get(outcome.meeting_id);
       const isPromise = outcome.kind === "next_meeting";
       if (saidAt === undefined || !isPromise || saidAt.series === null) return [];
-      const found = meetings.find((meeting) => keeps(meeting, outcome, saidAt)) ?? null;
+      const others = bySeries.get(saidAt.series) ?? [];
+      const found = others.find((meeting) => keeps(meeting, outcome, saidAt)) ?? null;
       return [
         { outcome, saidAt, found, knownIn: knownYear(outcome, reference.get(saidAt.series)) },
       ];
@@ -31,9 +34,9 @@ export function promisesOf(
     .sort((a, b) => ((a.saidAt.starts_on ?? "9") < (b.saidAt.starts_on ?? "9") ? -1 : 1));
 }
 
-/** Whether a meeting is the one that was announced: by its number, else by its year. */
+/** Whether a meeting of the series is the one that was announced: by its number, else its year. */
 function keeps(meeting: Meeting, { next_ordinal, next_year }: Outcome, saidAt: Meeting): boolean {
-  if (meeting === saidAt || meeting.series !== saidAt.series) return false;
+  if (meeting === saidAt) return false;
   if ((meeting.year ?? Infinity) < (saidAt.year ?? 0)) return false;
   if (next_ordinal !== null && meeting.ordinal !== null) return meeting.ordinal === next_ordinal;
   return next_year !== null && meeting.year === next_year;

@@ -23,7 +23,7 @@ SELECT
   m.meeting_id,
   m.name,
   m.name_en,
-  m.series,
+  coalesce(m.series, m.series_key) AS series,
   m.acronym,
   m.ordinal,
   CAST(m.starts_on AS VARCHAR) AS starts_on,

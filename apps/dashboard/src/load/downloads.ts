@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Table } from "@communique/model";
+import { published } from "@communique/publish";
 import { quoteName, quoteText, type Store } from "@communique/store";
 import type { Download } from "../rows/rows.ts";
 import { arrowStream } from "./arrow.ts";
 import { withTables } from "./ask-tables.ts";
-import { publishedTables } from "./open-tables.ts";
 
 /** Where downloads and the tables of the SQL page lie below the site. */
 export interface DownloadFolders {
@@ -45,18 +45,18 @@ const selectSql = (name: string, shape: Table["row"]["shape"]) =>
 
 /** DuckDB in the browser reads Arrow streams only. */
 async function writeSqlTables(store: Store, folder: string, bodies: boolean): Promise<void> {
-  for (const table of publishedTables) {
+  for (const table of published) {
     const shape = shapeOf(table, bodies);
     const { rows } = await store.query(selectSql(table.name, shape));
     await writeFile(join(folder, `${table.name}.arrow`), arrowStream(shape, rows));
   }
-  const names = publishedTables.map(({ name }) => name);
+  const names = published.map(({ name }) => name);
   await writeFile(join(folder, "index.json"), JSON.stringify(names));
 }
 
 async function writeParquet(store: Store, folder: string): Promise<Download[]> {
   const files: Download[] = [];
-  for (const table of publishedTables) {
+  for (const table of published) {
     const file = `${table.name}.parquet`;
     const path = join(folder, file);
     const select = selectSql(table.name, shapeOf(table, false));
@@ -68,6 +68,12 @@ async function writeParquet(store: Store, folder: string): Promise<Download[]> {
   }
   return files;
 }
+
+/** What most readers come for stands above what it is made of. */
+const meetingsFirst = (resources: readonly Resource[]): Resource[] =>
+  resources.toSorted((a, b) => Number(isOfMeetings(b)) - Number(isOfMeetings(a)));
+
+const isOfMeetings = ({ name }: Pick<Resource, "name">) => name.startsWith("meeting");
 
 interface Resource {
   readonly path: string;
@@ -91,8 +97,10 @@ async function packaged(folder: string): Promise<Download[]> {
       return { file, title: file, format: "json", bytes, rows: null };
     }),
   );
-  const others = resources.map(({ path, name, title = name, format, bytes, rows = null }) => {
-    return { file: path, title, format, bytes, rows };
-  });
+  const others = meetingsFirst(resources).map(
+    ({ path, name, title = name, format, bytes, rows = null }) => {
+      return { file: path, title, format, bytes, rows };
+    },
+  );
   return [...first, ...others];
 }

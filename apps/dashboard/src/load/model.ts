@@ -1,9 +1,14 @@
 import { describeColumn, duckdbType, type Table } from "@communique/model";
+import { published } from "@communique/publish";
 import type { TableText } from "../rows/rows.ts";
-import { publishedTables } from "./open-tables.ts";
 
-/** Every published table with its columns, as the model describes them. */
-export const describeTables = (): TableText[] => publishedTables.map(describeTable);
+/** Every published table with its columns, as the model describes them; those of meetings first. */
+export const describeTables = (): TableText[] =>
+  [...published.filter(isOfMeetings), ...published.filter((table) => !isOfMeetings(table))].map(
+    describeTable,
+  );
+
+const isOfMeetings = ({ name }: Table) => name.startsWith("meeting");
 
 function describeTable({ name, description, key, row }: Table): TableText {
   const columns = Object.entries(row.shape).map(([column, schema]) => ({

@@ -1,43 +1,8 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  articles,
-  meetingCountries,
-  meetingOrganisations,
-  meetingOutcomes,
-  meetingPeople,
-  meetings,
-  meetingTopics,
-  mentions,
-  reference,
-  rejected,
-  removals,
-  reports,
-  runs,
-  series,
-  type Table,
-} from "@communique/model";
+import type { Table } from "@communique/model";
+import { published } from "@communique/publish";
 import { columnTypes, quoteName, quoteText, type Store } from "@communique/store";
-
-/** The published tables that the pages read. */
-export const publishedTables: readonly Table[] = [
-  meetings,
-  meetingCountries,
-  meetingTopics,
-  meetingPeople,
-  meetingOrganisations,
-  meetingOutcomes,
-  series,
-  articles,
-  reports,
-  mentions,
-  removals,
-  rejected,
-  runs,
-  reference.countries,
-  reference.topics,
-  reference.blocs,
-];
 
 /**
  * Makes each published table of a folder readable by its name. A table whose file is not there
@@ -45,7 +10,7 @@ export const publishedTables: readonly Table[] = [
  */
 export async function openTables(store: Store, directory: string): Promise<void> {
   const missing: string[] = [];
-  for (const table of publishedTables) {
+  for (const table of published) {
     const path = join(directory, `${table.name}.parquet`);
     const there = await exists(path);
     if (!there) missing.push(table.name);

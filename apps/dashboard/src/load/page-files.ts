@@ -8,6 +8,7 @@ import { columnsJson } from "./columns.ts";
 import { quoteSentences } from "./evidence.ts";
 import { goldScores } from "./gold.ts";
 import { describeTables } from "./model.ts";
+import { scoreHistory } from "./score-history.ts";
 
 /** The queries of src/data whose answers are cut into shards: pages fetch only what they show. */
 const sharded = ["evidence", "bodies"] as const;
@@ -25,6 +26,7 @@ export function pageFiles(directory: string, bodies: boolean): Promise<Files> {
     }
     files.set("model.json", JSON.stringify(describeTables()));
     files.set("gold.json", JSON.stringify(goldScores()));
+    files.set("past.json", JSON.stringify(scoreHistory()));
     return files;
   });
 }

@@ -1,6 +1,6 @@
 import type { Meeting, Tables } from "../rows/rows.js";
 import type { View } from "../view/view.js";
-import { ownName } from "./names.js";
+import { seriesName } from "./names.js";
 import type { Scene } from "./scene.js";
 
 /** The pages that are about one thing at a time. */
@@ -58,10 +58,5 @@ export function subjectOf(
 export function subjectName(subject: Subject, id: string, { speech, tables }: Scene): string {
   if (subject === "country") return speech.country(id);
   if (subject === "topic") return speech.topic(id);
-  return (
-    ownName(
-      tables.series.find(({ series }) => series === id),
-      speech,
-    ) ?? id
-  );
+  return seriesName(id, tables, speech);
 }

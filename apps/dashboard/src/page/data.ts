@@ -1,6 +1,7 @@
 import { html } from "htl";
+import { groupBy } from "../rows/group.js";
 import type { Download, TableText } from "../rows/rows.js";
-import { still } from "./parts.js";
+import { grouped, still } from "./parts.js";
 import type { Page, Scene } from "./scene.js";
 
 /** What there is to take home, what every column says, and how the values are found. */
@@ -15,25 +16,28 @@ export const data = (tables: readonly TableText[], files: readonly Download[]): 
     return [
       still(html`<div class="lead small"><h1>${words.dataLead}</h1></div>`),
       still(downloads(files, scene)),
-      still(texts(words.method, words.methodText, false)),
-      still(texts(words.limits, words.limitsText, true)),
-      still(rights(scene)),
+      grouped("prose-columns", [
+        still(texts(words.method, words.methodText, false)),
+        still(html`<div>${texts(words.limits, words.limitsText, true)}${rights(scene)}</div>`),
+      ]),
       still(codebook(tables, scene)),
     ];
   },
 });
 
+/** A line a table, with its files in each format; other files follow, a line each. */
 function downloads(files: readonly Download[], { speech }: Scene): HTMLElement {
   const { words } = speech;
-  const heads = [words.file, words.columnType, words.rowCount, words.size];
-  const line = ({ file, title, format, rows, bytes }: Download) => html`<tr>
-    <td><a href=${`./downloads/${file}`} download>${file}</a>${title === file ? "" : html` <span class="note">${title}</span>`}</td>
-    <td>${format}</td><td class="figure">${rows === null ? "" : speech.number(rows)}</td>
-    <td class="figure">${sizeOf(bytes, speech.language)}</td></tr>`;
+  const file = ({ file: path, format, bytes }: Download) =>
+    html`<span class="file"><a href=${`./downloads/${path}`} download>${format}</a> <span class="note">${sizeOf(bytes, speech.language)}</span></span>`;
+  const lines = [...groupBy(files, ({ title }) => title)].map(([title, all]) => {
+    const rows = all[0]?.rows ?? null;
+    return html`<tr><td>${title}</td><td class="figure">${rows === null ? "" : speech.number(rows)}</td><td>${all.map(file)}</td></tr>`;
+  });
   return html`<section class="card downloads"><header><h2>${words.downloads}</h2><p class="note">${words.downloadsNote}</p></header>
     <div class="table-frame" tabindex="0" role="region" aria-label=${words.downloads}><table class="data">
-    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${files.map(line)}</tbody></table></div></section>`;
+    <thead><tr><th scope="col">${words.file}</th><th scope="col" class="figure">${words.rowCount}</th><th scope="col">${words.fileFormats}</th></tr></thead>
+    <tbody>${lines}</tbody></table></div></section>`;
 }
 
 function sizeOf(bytes: number, language: string): string {

@@ -18,28 +18,26 @@ export function editionsCard(scene: Scene, of: string): Part {
     known: words.editionKnown,
     missing: words.editionMissing,
   };
-  return {
-    node: card.node,
-    update: () => {
-      const editions = editionsOf(series, scene.chosen());
-      const undated = editions.filter(({ year }) => year === null);
-      const drawable = editions.some(({ year }) => year !== null);
-      card.show({
-        note: words.editionsNote,
-        columns: [words.field.ordinal, words.year, words.editionState, words.name],
-        rows: drawable
-          ? editions.map(({ ordinal, year, state, meeting }) => [
-              ordinal,
-              state === "missing" || year === null ? null : String(year),
-              states[state],
-              meeting?.name ?? null,
-            ])
-          : [],
-        below: undated.length === 0 ? null : undatedList(undated, scene),
-        draw: (width) => drawn(editions, width, scene),
-      });
-    },
+  const update = () => {
+    const editions = editionsOf(series, scene.chosen());
+    const undated = editions.filter(({ year }) => year === null);
+    const drawable = editions.some(({ year }) => year !== null);
+    card.show({
+      note: words.editionsNote,
+      columns: [words.field.ordinal, words.year, words.editionState, words.name],
+      rows: drawable
+        ? editions.map(({ ordinal, year, state, meeting }) => [
+            ordinal,
+            state === "missing" || year === null ? null : String(year),
+            states[state],
+            meeting?.name ?? null,
+          ])
+        : [],
+      below: undated.length === 0 ? null : undatedList(undated, scene),
+      draw: (width) => drawn(editions, width, scene),
+    });
   };
+  return { node: card.node, update, turn: update };
 }
 
 function undatedList(editions: readonly Edition[], { speech }: Scene): HTMLElement {

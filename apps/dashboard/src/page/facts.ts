@@ -2,7 +2,7 @@ import { meetingDays } from "../format/dates.js";
 import type { Body, Details, Evidence, Meeting } from "../rows/rows.js";
 import { linksOf, membersOf, outcomeFacts } from "./fact-values.js";
 import { placeOf } from "./meeting-list.js";
-import { seriesName } from "./names.js";
+import { isListed, seriesName } from "./names.js";
 import type { Scene, Sources } from "./scene.js";
 
 /** A value of a meeting and the sentences it rests on. */
@@ -87,8 +87,11 @@ export function factsOf(meeting: Meeting, known: Known, scene: Scene): Fact[] {
   ];
 }
 
-function badgeOf(field: Field, { date_basis }: Meeting, { speech }: Scene): string | null {
-  return field === "date" && date_basis !== null ? speech.word("basis", date_basis) : null;
+function badgeOf(field: Field, meeting: Meeting, { speech, tables }: Scene): string | null {
+  const { date_basis, series } = meeting;
+  if (field === "date" && date_basis !== null) return speech.word("basis", date_basis);
+  const isUnlisted = field === "ordinal" && series !== null && !isListed(series, tables);
+  return isUnlisted ? speech.words.unlisted : null;
 }
 
 function valuesOf(

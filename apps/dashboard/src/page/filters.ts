@@ -78,9 +78,9 @@ function seriesFilter(scene: Scene): Part {
   const { words } = speech;
   const nameOf = (id: string) => seriesName(id, tables, speech);
   const choices = () => {
-    const used = new Set(tables.meetings.map(({ series }) => series));
+    const used = countBy(tables.meetings, ({ series }) => series ?? "");
     return tables.series
-      .filter(({ series }) => used.has(series))
+      .filter(({ series, listed }) => (used.get(series) ?? 0) > (listed ? 0 : 1))
       .map(({ series }) => ({ value: series, name: nameOf(series) }))
       .sort((a, b) => a.name.localeCompare(b.name, speech.language));
   };

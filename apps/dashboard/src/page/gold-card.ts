@@ -1,11 +1,12 @@
 import { goldScores, type ScoreRow } from "../charts/gold-scores.js";
-import type { GoldScore } from "../rows/rows.js";
+import type { QualityTables } from "../rows/rows.js";
+import { goldSource } from "./gold-source.js";
 import { plainCard } from "./plain-card.js";
 import type { Part, Scene } from "./scene.js";
 
 /** The scores on the labelled articles, field by field. */
-export function goldCard(gold: readonly GoldScore[], scene: Scene): Part {
-  const { words, word, number } = scene.speech;
+export function goldCard({ gold, past }: QualityTables, scene: Scene): Part {
+  const { words, word, score: written } = scene.speech;
   const fields = [...new Set(gold.map(({ field }) => field))];
   const score = (field: string, part: string, measure = "f1") =>
     gold.find((one) => one.field === field && one.part === part && one.measure === measure)
@@ -25,7 +26,8 @@ export function goldCard(gold: readonly GoldScore[], scene: Scene): Part {
         ...[word("goldFields", one.field), word("parts", one.part)],
         ...[word("measure", one.measure), one.score],
       ]),
-      draw: (width) => goldScores(rows, { width, label: words.gold, number }),
+      source: goldSource(past, scene),
+      draw: (width) => goldScores(rows, { width, label: words.gold, number: written }),
     },
     scene,
   );

@@ -39,14 +39,18 @@ const none = (text: string) => html`<p class="note nothing">${text}</p>`;
 
 function table(rows: readonly PromiseRow[], scene: Scene): HTMLElement {
   const { words } = scene.speech;
-  const heads = [words.promised, words.kept, words.saidAt, words.sentence];
+  const heads = headsOf(scene);
   return html`<div class="table-frame" tabindex="0" role="region" aria-label=${words.ledger}>
     <table class="data promises"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => line(row, scene))}</tbody></table></div>`;
 }
 
+const headsOf = ({ speech: { words } }: Scene) =>
+  [words.promised, words.kept, words.saidAt, words.sentence] as const;
+
 function line({ outcome, saidAt, found, knownIn }: PromiseRow, scene: Scene): HTMLElement {
   const { words } = scene.speech;
+  const [promised, kept, said, sentence] = headsOf(scene);
   const state = found !== null ? "kept" : knownIn !== null ? "known" : "open";
   const result =
     found !== null
@@ -54,8 +58,8 @@ function line({ outcome, saidAt, found, knownIn }: PromiseRow, scene: Scene): HT
       : knownIn !== null
         ? html`<span>${knownIn}: ${words.editionKnown}</span>`
         : html`<span>${words.keptNo}</span>`;
-  return html`<tr class=${state}><td>${nextText(outcome, scene) || "—"}</td><td>${result}</td>
-    <td>${opener(saidAt, scene)}</td><td><q lang="fr">${outcome.text}</q></td></tr>`;
+  return html`<tr class=${state}><td data-head=${promised}>${nextText(outcome, scene) || "—"}</td><td data-head=${kept}>${result}</td>
+    <td data-head=${said}>${opener(saidAt, scene)}</td><td data-head=${sentence}><q lang="fr">${outcome.text}</q></td></tr>`;
 }
 
 function opener(meeting: Meeting, { speech, store }: Scene): HTMLElement {

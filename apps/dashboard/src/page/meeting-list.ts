@@ -6,7 +6,7 @@ import { download } from "../parts/download.js";
 import { keepFocus } from "../parts/focus.js";
 import { isSeen, later } from "../parts/later.js";
 import type { Meeting } from "../rows/rows.js";
-import { order } from "../view/order.js";
+import { orderer } from "../view/order.js";
 import { countriesOf } from "../view/select.js";
 import { type Sort, sorts } from "../view/view.js";
 import { csvColumns, csvRow } from "./meeting-csv.js";
@@ -22,10 +22,15 @@ export function meetingList(scene: Scene): Part {
   const heads = html`<tr></tr>`;
   const rows = html`<tbody></tbody>`;
   const pages = html`<nav class="pages" aria-label=${words.pages}></nav>`;
+  const ordered = orderer((column, value) =>
+    column === "topic" ? speech.topic(value) : speech.word("levels", value),
+  );
+  const listed = () => ordered(scene.chosen(), scene.store.view);
   const save = () => {
+    const rows = listed().slice();
     const text = toCsv(
       csvColumns,
-      listed(scene).map((meeting) => csvRow(meeting, scene)),
+      rows.map((meeting) => csvRow(meeting, scene)),
     );
     download("communique-meetings.csv", text, document);
   };
@@ -35,7 +40,7 @@ export function meetingList(scene: Scene): Part {
       <button type="button" class="quiet" aria-label=${speech.fill(words.fileOf, { format: words.csv, name: words.list })} ${{ onclick: save }}>${words.csv}</button></span></header>
     <table class="meetings"><thead>${heads}</thead>${rows}</table>${pages}</section>`;
   const fill = () => {
-    const all = listed(scene);
+    const all = listed();
     const last = Math.max(1, Math.ceil(all.length / PAGE));
     const page = Math.min(scene.store.view.page, last);
     count.textContent = speech.number(all.length);
@@ -48,20 +53,12 @@ export function meetingList(scene: Scene): Part {
     });
     rows.removeAttribute("aria-busy");
   };
-  return {
-    node,
-    update: () => {
-      if (isSeen(node)) return fill();
-      rows.setAttribute("aria-busy", "true");
-      later(node, fill);
-    },
+  const update = () => {
+    if (isSeen(node)) return fill();
+    rows.setAttribute("aria-busy", "true");
+    later(node, fill);
   };
-}
-
-function listed({ chosen, store, speech }: Scene): Meeting[] {
-  return order(chosen(), store.view, (column, value) =>
-    column === "topic" ? speech.topic(value) : speech.word("levels", value),
-  );
+  return { node, update, turn: update };
 }
 
 const numeric: readonly Sort[] = ["date", "countries", "articles"];

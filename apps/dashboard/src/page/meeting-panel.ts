@@ -25,15 +25,13 @@ export function meetingPanel(scene: Scene): Part {
     if (!node.open) node.showModal();
     node.scrollTop = 0;
   };
-  return {
-    node,
-    update: () => {
-      if (store.view.meeting === shown) return;
-      shown = store.view.meeting;
-      if (shown === null) node.close();
-      else open(shown);
-    },
+  const update = () => {
+    if (store.view.meeting === shown) return;
+    shown = store.view.meeting;
+    if (shown === null) node.close();
+    else open(shown);
   };
+  return { node, update, turn: update };
 }
 
 function bar({ speech }: Scene, title: string, kicker: string): HTMLElement {

@@ -1,15 +1,22 @@
-import type { Named, Tables } from "../rows/rows.js";
+import type { Named, Series, Tables } from "../rows/rows.js";
 import type { Speech } from "../words/speech.js";
 
-/** The name of a series in the reader's language, or its id. */
-export function seriesName(id: string, { series }: Pick<Tables, "series">, speech: Speech): string {
-  return (
-    ownName(
-      series.find((one) => one.series === id),
-      speech,
-    ) ?? id
-  );
+const indexes = new WeakMap<readonly Series[], ReadonlyMap<string, Series>>();
+
+/** The row of a series. */
+function seriesRow(id: string, { series }: Pick<Tables, "series">): Series | undefined {
+  const index = indexes.get(series) ?? new Map(series.map((one) => [one.series, one]));
+  indexes.set(series, index);
+  return index.get(id);
 }
+
+/** The name of a series in the reader's language, or its id. */
+export const seriesName = (id: string, tables: Pick<Tables, "series">, speech: Speech): string =>
+  ownName(seriesRow(id, tables), speech) ?? id;
+
+/** Whether the table of series has a series: others are only found in articles. */
+export const isListed = (id: string, tables: Pick<Tables, "series">): boolean =>
+  seriesRow(id, tables)?.listed ?? false;
 
 /** The name that a row gives in the reader's language. */
 export function ownName(row: Named | undefined, { language }: Speech): string | null {

@@ -23,7 +23,7 @@ export const network: Page = {
       filters(scene),
       sizeSwitch(scene),
       recap(scene),
-      grouped("charts", [matrixCard(scene, ties), graphCard(scene, ties)]),
+      grouped("charts charts-network", [matrixCard(scene, ties), graphCard(scene, ties)]),
       meetingList(scene),
     ];
   },
@@ -38,13 +38,13 @@ export interface Ties {
 
 /** The ties of the view: the countries that are asked for stay on show with all whom they meet. */
 function tiesOf(scene: Scene): () => Ties {
-  let view = null as Scene["store"]["view"] | null;
+  let of: { chosen: readonly Meeting[]; members: boolean } | null = null;
   let made: Ties = { countries: [], pairs: [], meetings: 0 };
   return () => {
-    if (view !== scene.store.view) {
-      view = scene.store.view;
-      made = count(scene);
-    }
+    const chosen = scene.chosen();
+    const { members } = scene.store.view;
+    if (of?.chosen !== chosen || of.members !== members) made = count(scene);
+    of = { chosen, members };
     return made;
   };
 }

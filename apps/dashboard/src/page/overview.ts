@@ -16,7 +16,7 @@ export const overview: Page = {
   title: ({ speech }) => speech.words.pageNames.index,
   parts: (scene) => {
     if (scene.everything.length === 0) return [];
-    const charts = grouped("charts", [
+    const charts = grouped("charts charts-overview", [
       yearsCard(scene),
       topicsCard(scene),
       countriesCard(scene),

@@ -11,5 +11,8 @@ export function grouped(className: string, parts: readonly Part[]): Part {
     update: () => {
       for (const part of parts) part.update();
     },
+    turn: () => {
+      for (const part of parts) part.turn?.();
+    },
   };
 }

@@ -11,18 +11,19 @@ export interface PlainOptions {
   readonly note: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** What stands under the chart. */
-  readonly below?: string | null;
+  /** Where its numbers come from, if not from the articles of the site. */
+  readonly source?: string;
   readonly draw: (width: number) => Chart;
 }
 
 /** A chart of rows that do not follow the view. */
 export function plainCard(options: PlainOptions, scene: Scene): Part {
-  const { name, title, note, columns, rows, draw, below = null } = options;
-  const card = makeCard(name, title, scene);
+  const { name, title, note, columns, rows, draw, source } = options;
+  const card = makeCard(name, title, scene, source);
   return {
     node: card.node,
-    update: () => card.show({ note, columns, rows, below, draw: (width) => asImage(draw(width)) }),
+    update: () =>
+      card.show({ note, columns, rows, draw: (width) => asImage(draw(width)), nothing: "" }),
   };
 }
 

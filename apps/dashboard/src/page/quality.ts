@@ -6,6 +6,7 @@ import { tenText } from "./names.js";
 import { grouped, still } from "./parts.js";
 import { plainBars, plainCard } from "./plain-card.js";
 import type { Page, Part, Scene } from "./scene.js";
+import { scoreHistoryCard } from "./score-history-card.js";
 import { whereCard } from "./where-card.js";
 
 /** What came in, what became of it, how sure it is, and the scores on labelled articles. */
@@ -15,13 +16,15 @@ export const quality = (tables: QualityTables): Page => ({
   title: ({ speech }) => speech.words.pageNames.quality,
   parts: (scene) => [
     still(html`<div class="lead small"><h1>${scene.speech.words.qualityLead}</h1></div>`),
-    grouped("charts", [
+    grouped("charts charts-quality", [
       flowCard(tables, scene),
       becameCard(tables, scene),
-      ...sureCards(scene),
+      basisCard(scene),
       rejectedCard(tables, scene),
+      confidenceCard(scene),
       cutsCard(tables, scene),
-      goldCard(tables.gold, scene),
+      goldCard(tables, scene),
+      scoreHistoryCard(tables, scene),
     ]),
   ],
 });
@@ -71,28 +74,30 @@ function becameCard({ kinds }: QualityTables, scene: Scene): Part {
   );
 }
 
-function sureCards(scene: Scene): Part[] {
+function confidenceCard(scene: Scene): Part {
   const { speech } = scene;
-  const { words } = speech;
-  return [
-    whereCard(
-      {
-        ...{ column: "confidence", title: words.sureness, note: words.surenessNote, leads: true },
-        value: ({ confidence }) => String(tenOf(confidence)),
-        name: (ten) => tenText(Number(ten), speech),
-        values: TENS.map(String),
-      },
-      scene,
-    ),
-    whereCard(
-      {
-        ...{ column: "basis", title: words.bases, note: words.basesNote, leads: true },
-        value: ({ date_basis }) => date_basis ?? "none",
-        name: (basis) => (basis === "none" ? words.dateUnknown : speech.word("basis", basis)),
-      },
-      scene,
-    ),
-  ];
+  const { sureness: title, surenessNote: note } = speech.words;
+  return whereCard(
+    {
+      ...{ column: "confidence", title, note, leads: true },
+      value: ({ confidence }) => String(tenOf(confidence)),
+      name: (ten) => tenText(Number(ten), speech),
+      values: TENS.map(String),
+    },
+    scene,
+  );
+}
+
+function basisCard(scene: Scene): Part {
+  const { words, word } = scene.speech;
+  return whereCard(
+    {
+      ...{ column: "basis", title: words.bases, note: words.basesNote, leads: true },
+      value: ({ date_basis }) => date_basis ?? "none",
+      name: (basis) => (basis === "none" ? words.dateUnknown : word("basis", basis)),
+    },
+    scene,
+  );
 }
 
 function rejectedCard({ rejected }: QualityTables, scene: Scene): Part {

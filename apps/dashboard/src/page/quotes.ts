@@ -62,7 +62,7 @@ function figure(
   const source = speech.fill(words.quoteFrom, { outlet, day });
   return html`<figure class="quote">
     <blockquote lang="fr">${marked(sentence, marks)}</blockquote>
-    <figcaption>${articleLink(article?.url ?? null, source, article?.title ?? "")} <span class="rule">${speech.fill(words.rule, { rule: rules.join(", ") })}</span></figcaption>
+    <figcaption><cite lang="fr">${article?.title ?? words.untitled}</cite>${articleLink(article?.url ?? null, source)} <span class="rule">${speech.fill(words.rule, { rule: rules.join(", ") })}</span></figcaption>
     ${whole === undefined ? "" : html`<details class="whole"><summary>${words.wholeArticle}</summary><div lang="fr">${marked(whole.body, places)}</div></details>`}
   </figure>`;
 }

@@ -57,6 +57,8 @@ export interface Tip {
 export interface Part {
   readonly node: HTMLElement;
   update(): void;
+  /** What it does where only the page of the list, its order or the open meeting changed. */
+  readonly turn?: () => void;
 }
 
 /** One page of the site. */

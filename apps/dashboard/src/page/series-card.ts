@@ -12,19 +12,19 @@ const MOST = 10;
 export function seriesCard(scene: Scene): Part {
   const { speech, store } = scene;
   const { words } = speech;
-  const card = makeCard("series", words.series, scene);
+  const card = makeCard("series", words.perSeries, scene);
   return {
     node: card.node,
     update: () => {
       const rows = seriesRows(scene);
       card.show({
-        note: words.chooseSeries,
+        note: words.perSeriesNote,
         columns: [words.series, words.count],
         rows: rows.map(({ name, n }) => [name, n]),
         below: store.view.series.length > 0 ? words.shadow : null,
         draw: (width) => {
           const shown = rows.slice(0, MOST);
-          const label = `${words.series}: ${words.unit}`;
+          const label = `${words.perSeries}: ${words.unit}`;
           const chart = kindBars(shown, { width, label, number: speech.number });
           interact(chart, shown, {
             key: ({ kind }) => `series-${kind}`,

@@ -7,6 +7,7 @@ import { groupBy } from "../rows/group.js";
 import type { Meeting, Tables } from "../rows/rows.js";
 import { chosenBy } from "../view/chosen.js";
 import type { ViewStore } from "../view/store.js";
+import { firstView } from "../view/view.js";
 import { speech } from "../words/speech.js";
 import { feedSearch } from "./feed-search.js";
 import { pageFoot, pageHead, trouble } from "./frame.js";
@@ -27,17 +28,30 @@ export function showPage(
   const articles = groupBy(tables.articles, ({ meeting_id }) => meeting_id);
   const articlesOf = ({ meeting_id }: Meeting) => articles.get(meeting_id) ?? [];
   const feed = feedSearch(store, sources);
+  let before = "";
   const show = () => {
     const key = `${store.view.language} ${page.key?.({ store }) ?? ""}`;
     if (built !== key) {
       built = key;
+      before = "";
       parts = build(root, page, sceneOf(page, tables, store, sources, articlesOf));
     }
-    for (const part of parts) part.update();
+    const now = shownBy(store);
+    for (const part of parts) {
+      if (now === before) part.turn?.();
+      else part.update();
+    }
+    before = now;
     feed();
   };
   store.listen(show);
   show();
+}
+
+/** All that charts depend on: the list's page and order and the open meeting left out. */
+function shownBy({ view, fetched }: ViewStore): string {
+  const { sort, descending, page, meeting } = firstView;
+  return JSON.stringify([fetched, { ...view, sort, descending, page, meeting }]);
 }
 
 function sceneOf(

@@ -37,7 +37,7 @@ export function subjectPage(name: Subject, special: SubjectParts): Page {
         ...(special.above?.(scene, of) ?? []),
         filters(scene),
         recap(scene),
-        grouped("charts", special.charts(scene, of)),
+        grouped(`charts charts-${name}`, special.charts(scene, of)),
         meetingList(scene),
       ];
     },

@@ -8,7 +8,7 @@ await mountWith(async () => {
   return data(tables as TableText[], files);
 });
 
-/** The list is written with the downloads themselves: a preview of the sources has neither. */
+/** The list is written with the downloads themselves: Framework's own preview has neither. */
 async function downloadList(): Promise<Download[]> {
   const answer = await fetch(new URL("./downloads/index.json", document.baseURI));
   return answer.ok ? ((await answer.json()) as Download[]) : [];

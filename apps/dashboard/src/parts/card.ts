@@ -7,7 +7,7 @@ import { dataTable } from "./data-table.js";
 import { download } from "./download.js";
 import { keepFocus } from "./focus.js";
 import { isSeen, later, notLater } from "./later.js";
-import { pngFile, svgFile } from "./picture.js";
+import { type Caption, pngFile, svgFile } from "./picture.js";
 
 /** What a card shows now. */
 export interface CardContent {
@@ -17,6 +17,8 @@ export interface CardContent {
   readonly draw: (width: number) => Chart;
   /** What stands under the chart. */
   readonly below?: Node | string | null;
+  /** What stands in place of a chart without rows. */
+  readonly nothing?: string;
 }
 
 /** A framed chart with its title, its data as a table and as files, and its source. */
@@ -28,15 +30,21 @@ export interface Card {
 }
 
 /** A card; `name` stands in the address and in the file's name. */
-export function makeCard(name: string, title: string, scene: Scene): Card {
+export function makeCard(
+  name: string,
+  title: string,
+  scene: Scene,
+  source = sourceLine(scene),
+): Card {
   const { speech, store } = scene;
   const { words } = speech;
-  const frame = makeFrame(name, title, scene, () => content);
+  const frame = makeFrame(name, { title, source }, scene, () => content);
   const { node, body, note, below, turn, tools } = frame;
   let content: CardContent | null = null;
   const asTable = () => store.view.tables.includes(name);
-  const inside = ({ columns, rows, draw }: CardContent, width: number) => {
-    if (rows.length === 0) return html`<p class="note nothing">${words.nothingToDraw}</p>`;
+  const inside = (now: CardContent, width: number) => {
+    const { columns, rows, draw, nothing = words.nothingToDraw } = now;
+    if (rows.length === 0) return html`<p class="note nothing">${nothing}</p>`;
     return asTable() ? dataTable(title, columns, rows, speech.number) : draw(width);
   };
   const drawSoon = drawer(node, body, (width) =>
@@ -75,7 +83,7 @@ interface Frame {
 
 function makeFrame(
   name: string,
-  title: string,
+  { title, source }: Caption,
   scene: Scene,
   content: () => CardContent | null,
 ): Frame {
@@ -86,8 +94,7 @@ function makeFrame(
   const turn = html`<button type="button" class="quiet" data-key=${`turn-${name}`} ${{
     onclick: () => store.change({ tables: toggled(store.view.tables, name) }),
   }}></button>`;
-  const source = sourceLine(scene);
-  const files = fileButtons(name, title, source, scene, body, content);
+  const files = fileButtons(name, { title, source }, scene, body, content);
   const tools = html`<span class="tools">${turn}${files}</span>`;
   const node = html`<section class=${`card card-${name}`} aria-labelledby=${`title-${name}`}>
     <header><h2 id=${`title-${name}`}>${title}</h2>${note}</header>
@@ -134,14 +141,12 @@ const first = (card: Element) => card.parentElement?.querySelector(".card") === 
 
 function fileButtons(
   name: string,
-  title: string,
-  source: string,
+  caption: Caption,
   { speech }: Scene,
   body: HTMLElement,
   content: () => CardContent | null,
 ): HTMLElement[] {
   const { words } = speech;
-  const caption = { title, source };
   const chart = () => body.querySelector<SVGSVGElement>("svg");
   const file = (ending: string) => `communique-${name}.${ending}`;
   const saves: [ending: string, save: () => void][] = [
@@ -169,7 +174,7 @@ function fileButtons(
   ];
   return saves.map(([ending, save]) => {
     const format = ending.toUpperCase();
-    const label = speech.fill(words.fileOf, { format, name: title });
+    const label = speech.fill(words.fileOf, { format, name: caption.title });
     return html`<button type="button" class=${ending === "csv" ? "quiet" : "quiet picture"} data-key=${`${ending}-${name}`} aria-label=${label} ${{ onclick: save }}>${format}</button>`;
   });
 }

@@ -3,6 +3,7 @@ export interface Meeting {
   readonly meeting_id: string;
   readonly name: string;
   readonly name_en: string | null;
+  /** The series, or the key that all editions of one that the table does not have share. */
   readonly series: string | null;
   readonly acronym: string | null;
   readonly ordinal: number | null;
@@ -101,6 +102,8 @@ export interface CountryRole {
 /** A recurring meeting; its known editions are pairs of a number and a year. */
 export interface Series extends Named {
   readonly series: string;
+  /** Whether the table of series has it; else it was found in articles. */
+  readonly listed: boolean;
   readonly acronym: string | null;
   readonly body: string | null;
   readonly level: string | null;
@@ -174,6 +177,17 @@ export interface GoldScore {
   readonly score: number;
 }
 
+/** The scores on the labelled articles at one time. */
+export interface ScoreStep {
+  /** When, as ISO 8601 in UTC; null for scores of now that the history does not have. */
+  readonly at: string | null;
+  readonly note: string | null;
+  /** Hash of the labels and articles that were scored. */
+  readonly hash: string;
+  /** F1 by field, as `level.f1` and `test.level.f1`. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
 /** A file that readers can take home. */
 export interface Download {
   readonly file: string;
@@ -200,4 +214,5 @@ export interface QualityTables {
     readonly characters: number;
   }[];
   readonly gold: readonly GoldScore[];
+  readonly past: readonly ScoreStep[];
 }

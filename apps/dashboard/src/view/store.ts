@@ -4,9 +4,11 @@ import type { View } from "./view.js";
 /** The view on show, kept in the page's address. */
 export interface ViewStore {
   readonly view: View;
+  /** How often something that the view looks through was fetched. */
+  readonly fetched: number;
   /** Changes the view; whatever changes what is listed goes back to the first page. */
   change(part: Partial<View>): void;
-  /** Tells the listeners anew: what the view shows has changed. */
+  /** Tells the listeners anew: there is more for the view to look through. */
   refresh(): void;
   listen(listener: (view: View) => void): void;
 }
@@ -19,6 +21,7 @@ export function viewStore(window: Window): ViewStore {
   const read = () => readAddress(window.location.search, preferred);
   const listeners: ((view: View) => void)[] = [];
   let view = read();
+  let fetched = 0;
   const tell = () => {
     for (const listener of listeners) listener(view);
   };
@@ -30,6 +33,9 @@ export function viewStore(window: Window): ViewStore {
     get view() {
       return view;
     },
+    get fetched() {
+      return fetched;
+    },
     change(part) {
       const stays = Object.keys(part).every((name) => listing.includes(name));
       view = { ...view, ...(stays ? {} : { page: 1 }), ...part };
@@ -38,7 +44,7 @@ export function viewStore(window: Window): ViewStore {
       tell();
     },
     refresh() {
-      view = { ...view };
+      fetched += 1;
       tell();
     },
     listen: (listener) => void listeners.push(listener),

@@ -26,7 +26,7 @@ export const data = {
   downloadsNote:
     "The published tables, without the articles' texts: those belong to their newsrooms.",
   file: "File",
-  size: "Size",
+  fileFormats: "Formats and sizes",
   rowCount: "Rows",
   tablesTitle: "Tables and columns",
   tablesNote: "From the model that the pipeline itself uses.",

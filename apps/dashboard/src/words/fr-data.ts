@@ -28,7 +28,7 @@ export const data: typeof english = {
   downloadsNote:
     "Les tables publiées, sans les textes des articles : ils appartiennent à leurs rédactions.",
   file: "Fichier",
-  size: "Taille",
+  fileFormats: "Formats et tailles",
   rowCount: "Lignes",
   tablesTitle: "Tables et colonnes",
   tablesNote: "Tirées du modèle que le traitement lui-même utilise.",

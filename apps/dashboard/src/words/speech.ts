@@ -33,6 +33,8 @@ export interface Speech {
   readonly words: Words;
   number(value: number): string;
   percent(value: number): string;
+  /** A score from 0 to 1, as `0.90`. */
+  score(value: number): string;
   /** A day, as `5 Mar 2021`. */
   day(day: string): string;
   /** A text with the names in braces filled in. */
@@ -45,6 +47,8 @@ export interface Speech {
   word(list: WordList, value: string): string;
 }
 
+const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+
 /** The speech of a language over the names that the tables give. */
 export function speech(
   language: View["language"],
@@ -54,6 +58,7 @@ export function speech(
   const words = languages[language];
   const numbers = new Intl.NumberFormat(language);
   const percents = new Intl.NumberFormat(language, { style: "percent" });
+  const scores = new Intl.NumberFormat(language, two);
   const plurals = new Intl.PluralRules(language);
   const ownName = (named: Named | undefined) =>
     language === "fr" ? named?.name_fr : named?.name_en;
@@ -63,6 +68,7 @@ export function speech(
     language,
     words,
     number: (value) => numbers.format(value),
+    score: (value) => scores.format(value),
     percent: (value) => percents.format(value),
     day: (day) => days(day, day, language),
     fill,

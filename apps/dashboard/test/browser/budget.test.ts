@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { crowding, enter, settled, startBrowser, timeOfClick, visit } from "./visit.ts";
+import { limit } from "./limit.ts";
+import { enter, settled, startBrowser, timeOfClick, visit } from "./visit.ts";
 
 const address = inject("address");
 let browser: Browser;
@@ -39,7 +40,7 @@ async function firstChart(): Promise<number> {
 test("the first chart is drawn in 1.5 s on a processor four times slower", async () => {
   const times = [await firstChart(), await firstChart(), await firstChart()];
   say(`first chart: ${times.map(Math.round).join(", ")} ms`);
-  expect(Math.min(...times)).toBeLessThan(1500 * crowding());
+  expect(Math.min(...times)).toBeLessThan(limit(1500));
 });
 
 test("a page and its scripts weigh 450 kB at most", async () => {
@@ -70,7 +71,7 @@ test("filtering answers in 50 ms at the sample's size", async () => {
   const { page } = await visit(browser, `${address}?lang=en`);
   const times = await clicks(page, ["topic-labour", "level-summit", "topic-labour", "year-2019"]);
   say(`filtering: ${times.map(Math.round).join(", ")} ms`);
-  expect(times.toSorted((a, b) => a - b)[1]).toBeLessThan(50 * crowding());
+  expect(times.toSorted((a, b) => a - b)[1]).toBeLessThan(limit(50));
   await page.context().close();
 });
 

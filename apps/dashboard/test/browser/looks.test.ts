@@ -28,6 +28,7 @@ const views = [
   ["countries", "country.html?lang=fr&of=nowhere"],
   ["topic", "topic.html?lang=fr&of=labour"],
   ["series", "series.html?lang=en&of=series-summit"],
+  ["unlisted", "series.html?lang=en&of=unlisted-summit"],
   ["all-series", "series.html?lang=fr"],
   ["network", "network.html?lang=en"],
   ["quality", "quality.html?lang=fr"],
@@ -36,7 +37,7 @@ const views = [
 ] as const;
 
 describe("every page", () => {
-  const looks = [390, 1280].flatMap((width) =>
+  const looks = [390, 1280, 1920].flatMap((width) =>
     (["light", "dark"] as const).map((scheme) => ({ width, scheme })),
   );
   test.concurrent.each(looks)(
@@ -46,8 +47,8 @@ describe("every page", () => {
       for (const [name, query] of views) {
         await page.goto(`${address}${query}`);
         await settled(page);
-        // Two of the four looks have every width and every colour between them.
-        if ((width === 390) === (scheme === "dark"))
+        // Three of the six looks have every width and every colour between them.
+        if ((width === 1280) === (scheme === "light"))
           expect([name, await serious(page)]).toEqual([name, []]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect([name, wide]).toEqual([name, width]);

@@ -28,6 +28,8 @@ describe("a meeting", () => {
         all.map((link) => [link.getAttribute("rel"), (link as HTMLAnchorElement).protocol]),
       );
     expect(new Set(links.map(String))).toEqual(new Set(["noopener noreferrer,https:"]));
+    const titles = await panel.locator(".articles li > span").allTextContents();
+    expect(titles).toContain(await panel.locator(".quote cite").first().textContent());
     await page.keyboard.press("Escape");
     await page.waitForURL((url) => !url.searchParams.has("meeting"));
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("open");

@@ -76,7 +76,7 @@ test("a topic and a series count what SQL counts", async () => {
     tables,
     "SELECT s.name_en, count(*) FROM meetings m JOIN series s USING (series) WHERE m.topic = 'labour' GROUP BY ALL ORDER BY ALL",
   );
-  expect(await readCounts(page, "series")).toEqual(series);
+  expect(await readCounts(page, "series")).toMatchObject(series);
   await page.goto(`${address}series.html?lang=en&of=series-summit&table=editions`);
   await settled(page);
   const [[reported]] = (await ask(
@@ -91,6 +91,27 @@ test("a topic and a series count what SQL counts", async () => {
     "SELECT count(*) FROM meeting_outcomes JOIN meetings USING (meeting_id) WHERE series = 'series-summit' AND kind = 'next_meeting'",
   )) as [[number]];
   expect(await page.locator("table.promises tbody tr").count()).toBe(promises);
+  check();
+  await page.context().close();
+});
+
+test("a series that the table does not have is listed as such, and meetings lead to it", async () => {
+  const { page, check } = await open("series.html?lang=en");
+  const key = "unlisted-summit";
+  const [[n]] = (await ask(
+    tables,
+    `SELECT count(*) FROM meetings WHERE series IS NULL AND series_key = '${key}'`,
+  )) as [[number]];
+  const group = page.locator(".index-group", { hasText: "Found in articles, not in our table" });
+  const item = group.locator(`li:has(a[href*="of=${key}"])`);
+  expect(await item.locator(".figure").textContent()).toBe(String(n));
+  await item.locator("a").click();
+  await settled(page);
+  expect(await page.locator(".unlisted").textContent()).toContain("not in our table");
+  expect(await page.locator("#title-list .note").textContent()).toBe(String(n));
+  await page.locator("button.open").last().click();
+  const link = page.locator("dialog dl:not([aria-busy]) dd a[href*='series.html']");
+  expect(await link.getAttribute("href")).toContain(`of=${key}`);
   check();
   await page.context().close();
 });
@@ -144,6 +165,18 @@ describe("a search", () => {
   });
 });
 
+test("quality shows how the scores changed, step by step", async () => {
+  const { page, check } = await open("quality.html?lang=en&table=past");
+  const rows = await readTable(page, "past");
+  const steps = new Set(rows.map(([when]) => when));
+  expect(steps.size).toBeGreaterThan(1);
+  await page.getByRole("button", { name: "Show as chart: How the scores changed" }).click();
+  expect(await page.locator(".card-past svg path").count()).toBeGreaterThan(10);
+  expect(await page.locator(".card-past footer").textContent()).toContain("labelled articles");
+  check();
+  await page.context().close();
+});
+
 test("quality shows what was refused, as text", async () => {
   const { page, check } = await open("quality.html?lang=en&table=rejected");
   expect(await readTable(page, "rejected")).toEqual([
@@ -171,7 +204,7 @@ describe("files", () => {
       tables,
       `SELECT count(*) FROM read_parquet('${await file.path()}')`,
     )) as [[number]];
-    const row = page.locator(".downloads tr", { hasText: "meetings.parquet" });
+    const row = page.locator('.downloads tr:has(a[href$="meetings.parquet"])');
     expect(await row.locator(".figure").first().textContent()).toBe(String(n));
     check();
     await page.context().close();

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
@@ -36,6 +36,28 @@ export async function withTables(
   const folders = { downloads: join(dist, "downloads"), sql: join(dist, "_sql") };
   for (const path of Object.values(folders)) rmSync(path, { recursive: true });
   await writeDownloads(tables, folders, bodies);
+}
+
+/** Repeats the meetings of a built site and their articles, under other ids and names. */
+export function repeatMeetings(dist: string, times: number): void {
+  const folder = join(dist, "_file/tables");
+  for (const file of readdirSync(folder)) {
+    if (!/^(meetings|articles)\./.test(file)) continue;
+    const columns = JSON.parse(readFileSync(join(folder, file), "utf8")) as Record<
+      string,
+      unknown[]
+    >;
+    const copies = Object.entries(columns).map(([name, values]) => {
+      const isOwn = ["meeting_id", "article_id", "name"].includes(name);
+      const copy = (value: unknown, time: number, i: number) =>
+        isOwn && name === "name" ? `${value} ${i}-${time}` : isOwn ? `${value}-${time}` : value;
+      const all = Array.from({ length: times }, (_, time) =>
+        values.map((value, i) => copy(value, time, i)),
+      );
+      return [name, all.flat()];
+    });
+    writeFileSync(join(folder, file), JSON.stringify(Object.fromEntries(copies)));
+  }
 }
 
 /** A static server of a site, below a path as many hosts have it. */

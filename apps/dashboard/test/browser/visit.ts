@@ -1,4 +1,3 @@
-import { availableParallelism, loadavg } from "node:os";
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { expect } from "vitest";
@@ -120,8 +119,14 @@ export function timeOfClick(page: Page, key: string): Promise<number> {
   }, key);
 }
 
-/** How many jobs share a processor of this machine: times are that much longer then. */
-export function crowding(): number {
-  const [jobs = 1] = loadavg();
-  return Math.max(1, jobs / availableParallelism());
+/** How long a word that is typed into the search keeps the page. */
+export function timeOfTyping(page: Page, text: string): Promise<number> {
+  return page.evaluate((typed) => {
+    const box = document.querySelector<HTMLInputElement>(".filters input[type=search]");
+    if (box === null) throw new Error("there is no search");
+    box.value = typed;
+    const start = performance.now();
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    return performance.now() - start;
+  }, text);
 }
