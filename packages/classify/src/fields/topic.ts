@@ -5,6 +5,10 @@ import type { Candidate } from "../candidates/types.ts";
 import { positionOf, type Reading, sentenceAt } from "../reading.ts";
 import { topicWeights as weights } from "../weights/scores.ts";
 
+const topics: ReadonlyMap<string, Topic> = new Map(
+  topicSchema.options.map((topic) => [topic, topic]),
+);
+
 /** A word or ministry that tells of a topic. */
 interface Hint {
   readonly start: number;
@@ -59,8 +63,8 @@ function hintsOf(reading: Reading): Hint[] {
         .map(({ topic, weight }) => ({ start, end, topic, weight })),
     );
   const ministries = ministry.flatMap(({ start, end, role }) => {
-    const topic = topicSchema.safeParse(role);
-    return topic.success ? [{ start, end, topic: topic.data, weight: weights.ministry }] : [];
+    const topic = topics.get(role ?? "");
+    return topic ? [{ start, end, topic, weight: weights.ministry }] : [];
   });
   return [...words, ...ministries].sort((a, b) => a.start - b.start);
 }
