@@ -1,4 +1,5 @@
 import type { Mention } from "@communique/model";
+import { allMatches } from "@communique/text";
 import type { Candidate } from "../../candidates/types.ts";
 import { inSentence, type Reading, within } from "../../reading.ts";
 
@@ -40,7 +41,7 @@ function matchesIn(reading: Reading, index: number, words: RegExp, passive: bool
   const { earlier, body, together } = reading.words.chairing;
   const { start, end } = reading.sentences[index] ?? { start: 0, end: 0 };
   const text = reading.tokens.folded.slice(start, end);
-  return [...text.matchAll(words)]
+  return allMatches(text, words)
     .filter((match) => {
       const after = text.slice(match.index + match[0].length);
       if (passive && together.test(match[0])) return false;

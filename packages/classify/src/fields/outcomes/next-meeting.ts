@@ -36,7 +36,8 @@ export function nextMeetingOf(
 function nextOrdinal({ words }: Reading, { ordinal }: Candidate, text: string): number | null {
   if (ordinal === null) return null;
   const next = ordinal + 1;
-  if (new RegExp(`\\b${next} ?(?:e|eme|es|nd|nde)\\b`).test(text)) return next;
+  const counted = new RegExp(`\\b${next} ?(?:e|eme|es|nd|nde)\\b`);
+  if (text.includes(String(next)) && counted.test(text)) return next;
   const found = findPhrases(words.ordinals, text, tokenise(text));
   return found.some(({ values }) => values.includes(next)) ? next : null;
 }

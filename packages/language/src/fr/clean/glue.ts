@@ -61,14 +61,13 @@ export function compileGlue(lexicons: Lexicons, words: WordTest): (text: string)
   const elisions = remember((word) => elisionCut(word, glue));
   return (text) => {
     const edits: Edit[] = [];
-    scanWords(text, (start, end) => {
+    for (const found of scanWords(text)) {
+      const { start, end } = found;
       const next = text.charCodeAt(end);
-      const cutOf = next === apostrophe || next === curlyApostrophe ? elisions : cuts;
-      const found = text.slice(start, end);
-      const cut = cutOf(found);
-      if (cut === 0 || glue.kept.has(`${wordBefore(text, start)} ${found}`)) return;
-      edits.push(gap(start + cut));
-    });
+      const cut = next === apostrophe || next === curlyApostrophe ? elisions(found) : cuts(found);
+      const isKept = () => glue.kept.has(`${wordBefore(text, start)} ${text.slice(start, end)}`);
+      if (cut !== 0 && !isKept()) edits.push(gap(start + cut));
+    }
     return edits;
   };
 }

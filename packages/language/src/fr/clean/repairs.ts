@@ -1,3 +1,4 @@
+import { allMatches } from "@communique/text";
 import type { Lexicons } from "../../lexicon.ts";
 import { compileGlue } from "./glue.ts";
 import { compileLostLetters } from "./lost-letters.ts";
@@ -28,7 +29,7 @@ export function compileRepairs(
   ];
   return [torn, glued].map((finders) => (text) => {
     const edits = inOrder(finders.flatMap((find) => find(text)));
-    return edits.length === 0 ? edits : outside([...text.matchAll(untouchable)], edits);
+    return edits.length === 0 ? edits : outside(allMatches(text, untouchable), edits);
   });
 }
 
@@ -53,7 +54,7 @@ const gluedBracket = /(?=\(\p{Lu}[\p{L}+-]+[^()\n]{0,60}\))(?<=\p{L}{2})/gu;
 
 function findGluedSentences(text: string): Edit[] {
   return [gluedSentence, gluedComma, gluedBracket].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => {
+    allMatches(text, pattern).map(({ index, 0: { length } }) => {
       const at = index + length;
       return { start: at, end: at, text: " ", rule: "glued_sentence" };
     }),

@@ -1,3 +1,5 @@
+import type { FoundWord } from "./remember.ts";
+
 /** What a UTF-16 unit is: a letter or mark, a sign that words of no concern hold, or anything else. */
 const letter = 1;
 const barrier = 2;
@@ -6,26 +8,27 @@ const [shortest, longest] = [2, 40];
 const question = 0x3f;
 
 /**
- * Calls back for each word of letters alone that touches no figure, hyphen, full stop or the like
- * (`prud-homme`, `a@b`, `u.org`), with where it stands.
+ * The words of letters alone that touch no figure, hyphen, full stop or the like (`prud-homme`,
+ * `a@b`, `u.org`).
  */
-export function scanWords(text: string, take: (start: number, end: number) => void): void {
-  for (let i = 0; i < text.length; ) {
-    if (kindAt(text, i) !== letter) {
-      i++;
-      continue;
-    }
+export function scanWords(text: string): FoundWord[] {
+  const words: FoundWord[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (kindAt(text, i) !== letter) continue;
     const start = i;
-    while (kindAt(text, i) === letter) i++;
+    let hash = 0;
+    for (; kindAt(text, i) === letter; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
     const length = i - start;
     if (length < shortest || length > longest) continue;
     if (kindAt(text, start - 1) === barrier || isBarrierAfter(text, i)) continue;
-    take(start, i);
+    words.push({ text, start, end: i, hash });
   }
+  return words;
 }
 
+/** Of a unit of the text; beyond its ends stands nothing. */
 function kindAt(text: string, at: number): number {
-  return at < 0 || at >= text.length ? 0 : (kinds[text.charCodeAt(at)] ?? 0);
+  return at >= 0 && at < text.length ? (kinds[text.charCodeAt(at)] as number) : 0;
 }
 
 /** A full stop or a question mark ends a word, unless a letter follows the question mark. */

@@ -1,6 +1,7 @@
+import { allMatches } from "@communique/text";
 import { cell, type Lexicons, lexicon } from "../../lexicon.ts";
 import { anyOf } from "./pattern.ts";
-import { remember } from "./remember.ts";
+import { type FoundWord, remember } from "./remember.ts";
 import { scanWords } from "./scan-words.ts";
 import type { Edit } from "./types.ts";
 import type { WordTest } from "./words.ts";
@@ -18,8 +19,8 @@ export function compileSplits(lexicons: Lexicons, { isWord }: WordTest): (text: 
   const isPiece = remember((word) => /^\p{Ll}+$/u.test(word) && !isWord(word));
   const split = new RegExp(String.raw`(?<=(?:^|\s))${broken}(?=\s\p{L}{2})`, "gmu");
   return (text) => [
-    ...[...text.matchAll(split)].map(({ index, 0: found }) => drop(index + found.search(/\s/))),
-    ...[...text.matchAll(ordinalGap)].map(({ index }) => drop(index)),
+    ...allMatches(text, split).map(({ index, 0: found }) => drop(index + found.search(/\s/))),
+    ...allMatches(text, ordinalGap).map(({ index }) => drop(index)),
     ...findPieces(text, isPiece, isWord),
   ];
 }
@@ -31,17 +32,17 @@ function drop(at: number): Edit {
 /** A piece that is no word, and before it a consonant alone or another such piece. */
 function findPieces(
   text: string,
-  isPiece: (word: string) => boolean,
+  isPiece: (found: FoundWord) => boolean,
   isWord: (word: string) => boolean,
 ): Edit[] {
   const edits: Edit[] = [];
-  scanWords(text, (start, end) => {
-    if (end - start > longestPiece || text[start - 1] !== " ") return;
-    const tail = text.slice(start, end);
-    if (!isPiece(tail) || /['’]/.test(text[end] ?? "")) return;
+  for (const found of scanWords(text)) {
+    const { start, end } = found;
+    if (end - start > longestPiece || text[start - 1] !== " ") continue;
+    if (!isPiece(found) || /['’]/.test(text[end] ?? "")) continue;
     const head = before.exec(text.slice(Math.max(0, start - longestPiece - 2), start))?.[1] ?? "";
-    if (isSplit(head, tail, isWord)) edits.push(drop(start - 1));
-  });
+    if (isSplit(head, text.slice(start, end), isWord)) edits.push(drop(start - 1));
+  }
   return edits;
 }
 
