@@ -1,4 +1,4 @@
-import { fold } from "@communique/text";
+import { fold, rememberTexts } from "@communique/text";
 import { cell, type LexiconRow, type Lexicons, lexicon } from "../../lexicon.ts";
 import { compileDateline } from "./datelines.ts";
 import { compileFrameDates } from "./dates.ts";
@@ -14,7 +14,7 @@ import { compileWordTest } from "./words.ts";
 /** Compiles what the cleaner must know of French; throws where a lexicon is missing. */
 export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
   const agency = anyOf(formsOf(lexicons, "clean-agencies"));
-  const dates = compileFrameDates(lexicons);
+  const dates = rememberTexts(compileFrameDates(lexicons));
   const words = compileWordTest(lexicons);
   const opener = anyOf(formsOf(lexicons, "clean-openers"));
   const opening = new RegExp(`^["«“(\\s]*${opener}(?![\\p{L}])`, "u");
@@ -25,10 +25,10 @@ export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
     ...compileFrames(lexicons),
     ...compileStamps(lexicons, dates),
     dates,
-    dateline: compileDateline(agency, opener, dates),
+    dateline: rememberTexts(compileDateline(agency, opener, dates)),
     leavesOpen: (text) => open.test(text),
     opensSentence: (text) => opening.test(text),
-    hasVerb: compileVerbs(lexicons, words.isWord),
+    hasVerb: rememberTexts(compileVerbs(lexicons, words.isWord)),
     ordinalWords: ordinalWords(lexicons),
     repairs: compileRepairs(lexicons, words),
   };

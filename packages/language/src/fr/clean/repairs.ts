@@ -12,6 +12,9 @@ import type { WordTest } from "./words.ts";
 const untouchable =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|[#@]\p{L}+|(?<![\w-])[\w-]{1,64}\.(?:com|org|[Nn]et|vn|cn|fr|kh|la|gov|info|int|edu|tv)\b\S*/gu;
 
+/** Without one of these signs there is none. */
+const telling = /:\/\/|www\.|[@#]|\.(?:com|org|[Nn]et|vn|cn|fr|kh|la|gov|info|int|edu|tv)\b/;
+
 /**
  * Finds torn words, then, once these are put right, glued ones: only what the word lists and patterns know, nothing
  * inside a name.
@@ -29,7 +32,8 @@ export function compileRepairs(
   ];
   return [torn, glued].map((finders) => (text) => {
     const edits = inOrder(finders.flatMap((find) => find(text)));
-    return edits.length === 0 ? edits : outside(allMatches(text, untouchable), edits);
+    if (edits.length === 0 || !telling.test(text)) return edits;
+    return outside(allMatches(text, untouchable), edits);
   });
 }
 
