@@ -1,6 +1,7 @@
 import type { MeetingContext, MeetingVerb, MeetingWords } from "@communique/language";
 import { type Cleaned, type Mention, type MentionKind, mentionKindSchema } from "@communique/model";
 import {
+  allMatches,
   findPhrases,
   fold,
   type PhraseMatch,
@@ -65,6 +66,22 @@ export function sentenceAt(reading: Reading, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+const chairing = new WeakMap<Reading, ReadonlySet<number>>();
+
+/** The sentences that may tell who presides; read once an article. */
+export function chairingSentences(reading: Reading): ReadonlySet<number> {
+  const { tokens, words } = reading;
+  const sentences =
+    chairing.get(reading) ??
+    new Set(
+      allMatches(tokens.folded, words.chairing.telling).map(({ index }) =>
+        sentenceAt(reading, index),
+      ),
+    );
+  chairing.set(reading, sentences);
+  return sentences;
 }
 
 /** Where a sentence stands: the title, the lead (its first two sentences), or further down. */

@@ -93,18 +93,23 @@ function childAt<Value>(node: Node<Value>, tokens: Tokens, index: number) {
   return child;
 }
 
-/** Longest matches from left to right, not overlapping. `text` must be what `tokens` were cut from. */
+/**
+ * Longest matches from left to right, not overlapping, in a text or in some of its tokens. `text`
+ * must be what `tokens` were cut from.
+ */
 export function findPhrases<Value>(
   { root, firsts }: PhraseIndex<Value>,
   text: string,
   tokens: Tokens,
+  from = 0,
+  to = tokens.count,
 ): PhraseMatch<Value>[] {
   const found: PhraseMatch<Value>[] = [];
-  const { count, hashes } = tokens;
-  for (let i = 0; i < count; ) {
+  const { hashes } = tokens;
+  for (let i = from; i < to; ) {
     const hash = hashes[i] as number;
     const starts = ((firsts[slotOf(firsts, hash)] as number) >>> (hash & 31)) & 1;
-    const match = starts === 1 ? longestAt(root, text, tokens, i) : null;
+    const match = starts === 1 ? longestAt(root, text, tokens, i, to) : null;
     if (match) found.push(match.match);
     i = match ? match.last + 1 : i + 1;
   }
@@ -112,7 +117,13 @@ export function findPhrases<Value>(
 }
 
 /** The longest match that starts at a token, with its last token; null if there is none. */
-function longestAt<Value>(root: Node<Value>, text: string, tokens: Tokens, from: number) {
+function longestAt<Value>(
+  root: Node<Value>,
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+) {
   const start = tokens.starts[from] as number;
   let node = childAt(root, tokens, from);
   let best: readonly Value[] = [];
@@ -125,7 +136,7 @@ function longestAt<Value>(root: Node<Value>, text: string, tokens: Tokens, from:
       last = i;
     }
     i++;
-    if (i >= tokens.count || !joins(tokens.folded, end, tokens.starts[i] as number)) break;
+    if (i >= to || !joins(tokens.folded, end, tokens.starts[i] as number)) break;
     node = childAt(node, tokens, i);
   }
   if (best.length === 0) return null;

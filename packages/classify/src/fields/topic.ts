@@ -25,6 +25,8 @@ export interface MeetingTopics {
   readonly evidence: { readonly start: number; readonly end: number } | null;
 }
 
+const known = new WeakMap<Reading, Hint[]>();
+
 /** Weighs series, name, title, lead and body words; foreign affairs where nothing speaks. */
 export function topicsOf(
   reading: Reading,
@@ -32,7 +34,8 @@ export function topicsOf(
   level: Level,
   vocabulary: Vocabulary,
 ): MeetingTopics {
-  const hints = hintsOf(reading);
+  const hints = known.get(reading) ?? hintsOf(reading);
+  known.set(reading, hints);
   const series = candidate.series ? vocabulary.seriesById.get(candidate.series) : undefined;
   const parts: [Topic, number][] = [
     ...nameScores(candidate, hints),

@@ -1,7 +1,7 @@
 import type { Mention } from "@communique/model";
 import { allMatches } from "@communique/text";
 import type { Candidate } from "../../candidates/types.ts";
-import { inSentence, type Reading, within } from "../../reading.ts";
+import { chairingSentences, inSentence, type Reading, within } from "../../reading.ts";
 
 /** How far from the words of presiding the one who presides may stand, in characters. */
 const reach = { before: 160, after: 130 };
@@ -16,8 +16,10 @@ interface Words {
 
 /** The state that presides, by the words of presiding; null where none does, or several at once. */
 export function presiding(reading: Reading, candidate: Candidate): string | null {
+  const telling = chairingSentences(reading);
   const states = reading.sentences.flatMap((_, index) => {
-    const words = index < reading.lead ? [] : wordsOf(reading, candidate, index);
+    const tells = index >= reading.lead && telling.has(index);
+    const words = tells ? wordsOf(reading, candidate, index) : [];
     return words.map((each) => stateNear(reading, each, index)).filter((code) => code !== null);
   });
   const [first] = states;

@@ -6,6 +6,7 @@ type Word = OutcomeHit["kind"];
 
 /** The kinds of outcome that a sentence tells of: what was done, and with which thing. */
 export function kindsOf(reading: Reading, hits: readonly OutcomeHit[]): OutcomeKind[] {
+  if (hits.length === 0) return [];
   const things = new Set(hits.filter((hit) => hit.tense === null).map((hit) => hit.kind));
   const acts = new Set(
     hits.filter((hit) => isDeed(hits, hit) && isDone(reading, hit)).map((hit) => hit.kind),

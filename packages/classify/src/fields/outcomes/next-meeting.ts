@@ -1,4 +1,4 @@
-import { findPhrases, type Sentence, tokenise } from "@communique/text";
+import { findPhrases, type Sentence, tokenAt } from "@communique/text";
 import type { Candidate } from "../../candidates/types.ts";
 import { type Reading, within } from "../../reading.ts";
 
@@ -20,7 +20,7 @@ export function nextMeetingOf(
   const { next, numbered, future } = reading.words.outcomePatterns;
   const text = reading.tokens.folded.slice(start, end);
   if (!future.test(text)) return null;
-  const ordinal = nextOrdinal(reading, candidate, text);
+  const ordinal = nextOrdinal(reading, candidate, sentence);
   const own = tells(candidate, sentence);
   const another = numbered.test(text) || others.some((other) => isToCome(reading, other, sentence));
   if (ordinal === null && !next.test(text) && (own || !another)) return null;
@@ -33,12 +33,19 @@ export function nextMeetingOf(
 }
 
 /** The number that follows the meeting's own, where the sentence has it. */
-function nextOrdinal({ words }: Reading, { ordinal }: Candidate, text: string): number | null {
+function nextOrdinal(
+  { words, tokens }: Reading,
+  { ordinal }: Candidate,
+  { start, end }: Sentence,
+): number | null {
   if (ordinal === null) return null;
+  const { folded } = tokens;
+  const text = folded.slice(start, end);
   const next = ordinal + 1;
   const counted = new RegExp(`\\b${next} ?(?:e|eme|es|nd|nde)\\b`);
   if (text.includes(String(next)) && counted.test(text)) return next;
-  const found = findPhrases(words.ordinals, text, tokenise(text));
+  const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+  const found = findPhrases(words.ordinals, folded, tokens, from, to);
   return found.some(({ values }) => values.includes(next)) ? next : null;
 }
 
