@@ -3,6 +3,7 @@ import { cell, type LexiconRow, type Lexicons, lexicon } from "../../lexicon.ts"
 import { compileDateline } from "./datelines.ts";
 import { compileFrameDates } from "./dates.ts";
 import { compileFrames } from "./frames.ts";
+import { looksFrench } from "./looks-french.ts";
 import { anyOf, formsOf } from "./pattern.ts";
 import { compilePictures } from "./pictures.ts";
 import { compileRepairs } from "./repairs.ts";
@@ -27,6 +28,7 @@ export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
     dates,
     dateline: rememberTexts(compileDateline(agency, opener, dates)),
     leavesOpen: (text) => open.test(text),
+    looksFrench,
     opensSentence: (text) => opening.test(text),
     hasVerb: rememberTexts(compileVerbs(lexicons, words.isWord)),
     ordinalWords: ordinalWords(lexicons),

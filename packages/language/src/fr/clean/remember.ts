@@ -1,13 +1,5 @@
 const mostRemembered = 100_000;
 
-/** A word as it stands in a text, and a hash of it. */
-export interface FoundWord {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly hash: number;
-}
-
 interface Answer<Value> {
   readonly word: string;
   readonly value: Value;
@@ -15,10 +7,13 @@ interface Answer<Value> {
   readonly rival: Answer<Value> | undefined;
 }
 
+/** Asks about the word that stands in a text from one offset to another; the hash is the word's. */
+export type AskAt<Value> = (text: string, start: number, end: number, hash: number) => Value;
+
 /** Remembers what a test says of a word: most words of a text stood in another one before. */
-export function remember<Value>(ask: (word: string) => Value): (found: FoundWord) => Value {
+export function rememberWords<Value>(ask: (word: string) => Value): AskAt<Value> {
   const known = new Map<number, Answer<Value>>();
-  return ({ text, start, end, hash }) => {
+  return (text, start, end, hash) => {
     const rival = known.get(hash);
     for (let answer = rival; answer; answer = answer.rival) {
       const { word, value } = answer;

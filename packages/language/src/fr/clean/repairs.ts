@@ -1,8 +1,9 @@
 import { allMatches } from "@communique/text";
 import type { Lexicons } from "../../lexicon.ts";
-import { compileGlue } from "./glue.ts";
+import { compileGlueTest, findGlue } from "./glue.ts";
 import { compileLostLetters } from "./lost-letters.ts";
 import { compileNumberGlue } from "./number-glue.ts";
+import { compileOddWords } from "./odd-words.ts";
 import { anyOf, formsOf } from "./pattern.ts";
 import { compileSplits } from "./splits.ts";
 import type { Edit } from "./types.ts";
@@ -24,10 +25,13 @@ export function compileRepairs(
   words: WordTest,
 ): readonly ((text: string) => Edit[])[] {
   const months = anyOf(formsOf(lexicons, "months", "name"));
-  const torn = [compileSplits(lexicons, words), compileLostLetters(lexicons, words)];
+  const glue = compileGlueTest(lexicons, words);
+  const isPiece = (word: string) => /^\p{Ll}+$/u.test(word) && !words.isWord(word);
+  const oddWordsOf = compileOddWords({ ...glue, isPiece });
+  const torn = [compileSplits(lexicons, words, oddWordsOf), compileLostLetters(lexicons, words)];
   const glued = [
     compileNumberGlue(months, words.isWord),
-    compileGlue(lexicons, words),
+    (text: string) => findGlue(text, oddWordsOf(text), glue.kept),
     findGluedSentences,
   ];
   return [torn, glued].map((finders) => (text) => {

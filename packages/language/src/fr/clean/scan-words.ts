@@ -1,4 +1,4 @@
-import type { FoundWord } from "./remember.ts";
+import type { AskAt } from "./remember.ts";
 
 /** What a UTF-16 unit is: a letter or mark, a sign that words of no concern hold, or anything else. */
 const letter = 1;
@@ -7,12 +7,19 @@ const kinds = buildKinds();
 const [shortest, longest] = [2, 40];
 const question = 0x3f;
 
+/** A word that a test finds odd, with what it says. */
+export interface OddWord<Value> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Value;
+}
+
 /**
  * The words of letters alone that touch no figure, hyphen, full stop or the like (`prud-homme`,
- * `a@b`, `u.org`).
+ * `a@b`, `u.org`), as far as a test finds them odd.
  */
-export function scanWords(text: string): FoundWord[] {
-  const words: FoundWord[] = [];
+export function oddWords<Value>(text: string, ask: AskAt<Value | null>): OddWord<Value>[] {
+  const words: OddWord<Value>[] = [];
   for (let i = 0; i < text.length; i++) {
     if (kindAt(text, i) !== letter) continue;
     const start = i;
@@ -21,7 +28,8 @@ export function scanWords(text: string): FoundWord[] {
     const length = i - start;
     if (length < shortest || length > longest) continue;
     if (kindAt(text, start - 1) === barrier || isBarrierAfter(text, i)) continue;
-    words.push({ text, start, end: i, hash });
+    const value = ask(text, start, i, hash);
+    if (value !== null) words.push({ start, end: i, value });
   }
   return words;
 }
