@@ -14,7 +14,7 @@ export const blocWeights = {
   title: 0.11,
   lead: 1.45,
   second: 1.12,
-  own: -0.4,
+  own: -0.40,
   members: 0.44,
   membersInHead: 0.11,
   matter: -0.37,
