@@ -68,8 +68,12 @@ function mainFeatures(reading: Reading, main: Candidate): Record<MainFeature, nu
 
 /** The probability that the article is about an international meeting, 0 to 1. */
 export function meetingProbability(features: MeetingFeatures): number {
-  const names = Object.keys(features) as MeetingFeature[];
-  return logistic(names.reduce((sum, name) => sum + weights[name] * features[name], weights.bias));
+  let logOdds = weights.bias;
+  for (const name in features) {
+    const feature = name as MeetingFeature;
+    logOdds += weights[feature] * features[feature];
+  }
+  return logistic(logOdds);
 }
 
 /** Named only to place something else: the last edition, the next, the frame. */

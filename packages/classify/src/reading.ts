@@ -1,6 +1,7 @@
 import type { MeetingContext, MeetingVerb, MeetingWords } from "@communique/language";
 import { type Cleaned, type Mention, type MentionKind, mentionKindSchema } from "@communique/model";
 import {
+  allMatches,
   findPhrases,
   fold,
   type PhraseMatch,
@@ -34,21 +35,25 @@ export function readArticle(
   const { body } = article;
   const tokens = tokenise(fold(body));
   const spans = sentences(body);
-  const of = (kind: MentionKind) => mentions.filter((mention) => mention.kind === kind);
   return {
     article,
     body,
     tokens,
     sentences: spans,
     lead: article.title === null ? 0 : spans.filter((span) => span.paragraph === 0).length,
-    mentions: Object.fromEntries(
-      mentionKindSchema.options.map((kind) => [kind, of(kind)]),
-    ) as unknown as Reading["mentions"],
+    mentions: byKind(mentions),
     verbs: findPhrases(words.verbs, body, tokens),
     contexts: findPhrases(words.contexts, body, tokens),
     cues: findPhrases(words.cues, body, tokens),
     words,
   };
+}
+
+function byKind(mentions: readonly Mention[]): Reading["mentions"] {
+  const kinds = mentionKindSchema.options.map((kind): [MentionKind, Mention[]] => [kind, []]);
+  const sorted = Object.fromEntries(kinds) as Record<MentionKind, Mention[]>;
+  for (const mention of mentions) sorted[mention.kind].push(mention);
+  return sorted;
 }
 
 /** The index of the sentence that holds an offset. */
@@ -63,6 +68,22 @@ export function sentenceAt(reading: Reading, offset: number): number {
   return low;
 }
 
+const chairing = new WeakMap<Reading, ReadonlySet<number>>();
+
+/** The sentences that may tell who presides; read once an article. */
+export function chairingSentences(reading: Reading): ReadonlySet<number> {
+  const { tokens, words } = reading;
+  const sentences =
+    chairing.get(reading) ??
+    new Set(
+      allMatches(tokens.folded, words.chairing.telling).map(({ index }) =>
+        sentenceAt(reading, index),
+      ),
+    );
+  chairing.set(reading, sentences);
+  return sentences;
+}
+
 /** Where a sentence stands: the title, the lead (its first two sentences), or further down. */
 export function positionOf(
   reading: Reading,
@@ -73,17 +94,60 @@ export function positionOf(
   return sentence === reading.lead + 1 ? "second" : "body";
 }
 
-/** The items of a list that lie in a span. */
-export function within<Item extends { readonly start: number; readonly end: number }>(
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The items of a list in order of the text that lie in a span. */
+export function within<Item extends Placed>(
   items: readonly Item[],
   start: number,
   end: number,
 ): Item[] {
-  return items.filter((item) => item.start >= start && item.end <= end);
+  const found: Item[] = [];
+  for (let i = firstFrom(items, start); i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.start > end) break;
+    if (item.end <= end) found.push(item);
+  }
+  return found;
+}
+
+/** The index of the first item that starts at or after an offset. */
+function firstFrom(items: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Placed).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Remembers what a question about a mention was answered, as long as its article is read: the
+ * answer must not depend on which meeting asks, and must not be undefined.
+ */
+export function rememberOf<Answer>(
+  ask: (reading: Reading, mention: Mention) => Answer,
+): (reading: Reading, mention: Mention) => Answer {
+  const known = new WeakMap<Reading, Map<Mention, Answer>>();
+  return (reading, mention) => {
+    const answers = known.get(reading) ?? new Map<Mention, Answer>();
+    if (answers.size === 0) known.set(reading, answers);
+    let answer = answers.get(mention);
+    if (answer === undefined) {
+      answer = ask(reading, mention);
+      answers.set(mention, answer);
+    }
+    return answer;
+  };
 }
 
 /** The items of a list that lie in a sentence. */
-export function inSentence<Item extends { readonly start: number; readonly end: number }>(
+export function inSentence<Item extends Placed>(
   reading: Reading,
   items: readonly Item[],
   sentence: number,

@@ -25,7 +25,7 @@ export function cleanArticle(
 ): CleaningResult {
   const text = repairCharacters(collected.raw);
   if (!isText(text.text)) return reject(collected, "not_text", "mostly no letters");
-  const language = detectLanguage(text.text, "fr");
+  const language = detectLanguage(text.text, "fr", cleaning.looksFrench);
   const ledger = openLedger(collected.raw.length);
   const clues = frameClues(collected);
   const french = language === "fr" || language === null;

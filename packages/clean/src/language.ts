@@ -8,11 +8,17 @@ const twoLetters: Readonly<Record<string, string>> = { fil: "tl", zlm: "ms" };
 
 /**
  * ISO 639-1 code of a text's language, three letters where it has no two; null where it cannot be
- * told. A quick detector says yes to the language that most texts are in, a broader one names others.
+ * told. A glance, or else a quick detector, says yes to the language that most texts are in; a
+ * broader one names others.
  */
-export function detectLanguage(text: string, usual: string): string | null {
+export function detectLanguage(
+  text: string,
+  usual: string,
+  looksUsual: (text: string) => boolean,
+): string | null {
   const { start, end } = longestLine(text);
-  if (eld.detect(text.slice(start, start + sample)).language === usual) return usual;
+  const begins = text.slice(start, start + sample);
+  if (looksUsual(begins) || eld.detect(begins).language === usual) return usual;
   const found = franc(
     text.slice(start, Math.max(Math.min(end, start + longSample), start + sample)),
   );

@@ -21,19 +21,22 @@ export interface Page {
 export type PageFacts = Pick<Page, "url" | "title" | "outlet">;
 export const noFacts: PageFacts = { url: null, title: null, outlet: null };
 
-const line = /[^\n]+/g;
-
 /** Cuts a text into its blocks. */
 export function pageOf(text: string, facts: PageFacts): Page {
   const blocks: Block[] = [];
   let last = 0;
-  for (const { index, 0: found } of text.matchAll(line)) {
-    const trimmed = found.trim();
-    if (trimmed === "") continue;
-    const start = index + found.indexOf(trimmed);
-    const apart = blankLine.test(text.slice(last, start));
-    blocks.push({ start, end: start + trimmed.length, text: trimmed, apart });
-    last = start + trimmed.length;
+  for (let from = 0; from < text.length; ) {
+    const found = text.indexOf("\n", from);
+    const to = found < 0 ? text.length : found;
+    const line = text.slice(from, to);
+    const trimmed = line.trim();
+    if (trimmed !== "") {
+      const start = from + line.indexOf(trimmed);
+      const apart = blankLine.test(text.slice(last, start));
+      blocks.push({ start, end: start + trimmed.length, text: trimmed, apart });
+      last = start + trimmed.length;
+    }
+    from = to + 1;
   }
   const { url, title, outlet } = facts;
   return { text, blocks, url, title, outlet };

@@ -1,5 +1,3 @@
-import { countWords } from "./rules/count-words.ts";
-
 const longestWord = 30;
 /** So much of a text tells whether it is one. */
 const sampled = 2000;
@@ -7,44 +5,61 @@ const sampled = 2000;
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const signsAWord = 3;
 
-const [letter, other, unspacedLetter] = [1, 2, 3];
+/** What a UTF-16 unit is: nothing, or a sign that is no letter, or a letter; and its part in a word. */
+const [solidBit, letterBit, unspacedBit, opensBit, goesOnBit] = [1, 2, 4, 8, 16];
 const kinds = buildKinds();
 
 /** How many words a text has, in whatever script. */
 export function wordsIn(text: string): number {
-  const { signs } = mixOf(text);
-  return Math.max(countWords(text), Math.floor(signs / signsAWord));
+  return wordsOf(mixOf(text, text.length));
 }
 
 /** Whether a text is made of words: letters for the most part, and no endless runs of them. */
 export function isText(text: string): boolean {
-  const sample = text.slice(0, sampled);
-  const { letters, solid } = mixOf(sample);
+  const mix = mixOf(text, Math.min(text.length, sampled));
+  const { letters, solid } = mix;
   if (letters <= solid * 0.5) return solid === 0;
-  return solid / wordsIn(sample) < longestWord;
+  return solid / wordsOf(mix) < longestWord;
 }
 
-function mixOf(text: string) {
+interface Mix {
+  readonly letters: number;
+  readonly solid: number;
+  readonly signs: number;
+  readonly words: number;
+}
+
+const wordsOf = ({ words, signs }: Mix) => Math.max(words, Math.floor(signs / signsAWord));
+
+/** Counts what stands in a text up to an offset; words as `countWords` does. */
+function mixOf(text: string, to: number): Mix {
   let letters = 0;
   let solid = 0;
   let signs = 0;
-  for (let i = 0; i < text.length; i++) {
-    const kind = kinds[text.charCodeAt(i)] ?? 0;
-    if (kind === 0) continue;
-    solid++;
-    if (kind !== other) letters++;
-    if (kind === unspacedLetter) signs++;
+  let words = 0;
+  let inside = 0;
+  for (let i = 0; i < to; i++) {
+    const kind = kinds[text.charCodeAt(i)] as number;
+    solid += kind & solidBit;
+    letters += (kind & letterBit) >> 1;
+    signs += (kind & unspacedBit) >> 2;
+    const opens = (kind & opensBit) >> 3;
+    words += opens & ~inside;
+    inside = opens | (inside & (kind >> 4));
   }
-  return { letters, solid, signs };
+  return { letters, solid, signs, words };
 }
 
 function buildKinds(): Uint8Array {
   const table = new Uint8Array(65536);
-  for (let unit = 0; unit < 65536; unit++) {
-    const sign = String.fromCharCode(unit);
-    if (unspaced.test(sign)) table[unit] = unspacedLetter;
-    else if (/[\p{L}\p{M}]/u.test(sign)) table[unit] = letter;
-    else if (/\S/.test(sign)) table[unit] = other;
-  }
+  for (let unit = 0; unit < 65536; unit++) table[unit] = kindOf(String.fromCharCode(unit));
   return table;
+}
+
+function kindOf(sign: string): number {
+  const isUnspaced = unspaced.test(sign);
+  const isLetter = isUnspaced || /[\p{L}\p{M}]/u.test(sign);
+  const part = /[\p{L}\d]/u.test(sign) ? opensBit : /[\p{M}'’-]/u.test(sign) ? goesOnBit : 0;
+  const solid = isLetter || /\S/.test(sign) ? solidBit : 0;
+  return solid | (isLetter ? letterBit : 0) | (isUnspaced ? unspacedBit : 0) | part;
 }

@@ -94,5 +94,5 @@ function isRepeated(blocks: readonly Block[], title: string, index: number): boo
   const folded = fold(title);
   return blocks
     .slice(index + 1, index + farthest)
-    .some(({ text }) => fold(text).startsWith(folded));
+    .some(({ text }) => fold(text.slice(0, title.length + 1)).startsWith(folded));
 }

@@ -1,4 +1,5 @@
 export { fold } from "./fold.ts";
+export { allMatches } from "./matches.ts";
 export {
   compilePhrases,
   findPhrases,
@@ -6,5 +7,6 @@ export {
   type PhraseIndex,
   type PhraseMatch,
 } from "./phrases.ts";
+export { rememberTexts } from "./remember.ts";
 export { paragraphs, type Sentence, type Span, sentences } from "./sentences.ts";
-export { type Tokens, tokenAt, tokenise, wordOf } from "./tokens.ts";
+export { isWordAt, type Tokens, tokenAt, tokenise, wordOf } from "./tokens.ts";

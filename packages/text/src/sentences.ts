@@ -1,3 +1,5 @@
+import { allMatches } from "./matches.ts";
+
 /** A stretch of text. */
 export interface Span {
   readonly start: number;
@@ -11,7 +13,9 @@ export interface Sentence extends Span {
 }
 
 const paragraphBreak = /\n\s*\n/g;
-const sentenceEnd = /(?<![.!?…])[.!?…]+(?:\s?»|["”')\]])*\s+(?=["«“(]*\s?[\p{Lu}\d])/gu;
+const sentenceEnd = /[.!?…](?<![.!?…]{2})[.!?…]*(?:\s?»|["”')\]])*\s+(?=["«“(]*\s?[\p{Lu}\d])/gu;
+/** No abbreviation and what stands before it is longer. */
+const longest = 6;
 const abbreviation =
   /(?:^|[\s(.])(?:M|MM|Mme|Mlle|Dr|Pr|S|E|St|Ste|p|art|cf|no|n|R|P|dr|av|[A-Z])\.$/u;
 
@@ -19,7 +23,7 @@ const abbreviation =
 export function paragraphs(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const gap of text.matchAll(paragraphBreak)) {
+  for (const gap of allMatches(text, paragraphBreak)) {
     if (gap.index > start) spans.push({ start, end: gap.index });
     start = gap.index + gap[0].length;
   }
@@ -29,20 +33,21 @@ export function paragraphs(text: string): Span[] {
 
 /** The sentences of a body, never across paragraphs. */
 export function sentences(text: string): Sentence[] {
-  return paragraphs(text).flatMap((span, paragraph) =>
-    sentencesOf(text.slice(span.start, span.end)).map(({ start, end }) => ({
-      start: span.start + start,
-      end: span.start + end,
-      paragraph,
-    })),
-  );
+  const found: Sentence[] = [];
+  for (const [paragraph, span] of paragraphs(text).entries()) {
+    for (const { start, end } of sentencesOf(text.slice(span.start, span.end))) {
+      found.push({ start: span.start + start, end: span.start + end, paragraph });
+    }
+  }
+  return found;
 }
 
 function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const stop of text.matchAll(sentenceEnd)) {
-    if (abbreviation.test(text.slice(start, stop.index + 1))) continue;
+  for (const stop of allMatches(text, sentenceEnd)) {
+    if (abbreviation.test(text.slice(Math.max(start, stop.index - longest), stop.index + 1)))
+      continue;
     spans.push({ start, end: stop.index + stop[0].trimEnd().length });
     start = stop.index + stop[0].length;
   }

@@ -4,6 +4,7 @@ import { datesOf } from "../fields/dates/dates.ts";
 import { inSentence, positionOf, type Reading, within } from "../reading.ts";
 import { type CompanionFeature, companionWeights, takenAlong } from "../weights/companion.ts";
 import { logistic, weigh } from "../weights/logistic.ts";
+import { present } from "../weights/present.ts";
 import { selection } from "../weights/scores.ts";
 import { isSameMeeting, isStrong } from "./likeness.ts";
 import type { Candidate, MeetingMention } from "./types.ts";
@@ -59,7 +60,7 @@ function featuresOf(
   const some = (test: (mention: MeetingMention) => boolean) => mentions.some(test);
   const at = (position: string) =>
     some((mention) => positionOf(reading, mention.sentence) === position);
-  const present: Record<CompanionFeature, boolean> = {
+  const told: Record<CompanionFeature, boolean> = {
     title: at("title"),
     lead: at("lead"),
     second: at("second"),
@@ -87,7 +88,7 @@ function featuresOf(
     strong: other.score > main.score * 0.8,
     likeMain: isSameMeeting(main.best, best),
   };
-  return (Object.keys(present) as CompanionFeature[]).filter((name) => present[name]);
+  return present(told);
 }
 
 const isTalks = ({ noun }: MeetingMention) => /^(?:talks|phone|visit)$/.test(noun.kind);

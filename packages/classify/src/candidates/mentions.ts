@@ -51,9 +51,10 @@ function meetingMention(reading: Reading, mention: Mention, ordinal: Mention | n
 
 /** The words of a name besides those that name its parties. */
 function withoutParties(reading: Reading, mention: Mention): string {
-  const parties = [...reading.mentions.country, ...reading.mentions.bloc];
+  const { country, bloc } = reading.mentions;
+  const inside = (named: readonly Mention[]) => within(named, mention.start, mention.end);
   let text = mention.text;
-  for (const { start, end } of within(parties, mention.start, mention.end)) {
+  for (const { start, end } of [...inside(country), ...inside(bloc)]) {
     const from = start - mention.start;
     const to = end - mention.start;
     text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);

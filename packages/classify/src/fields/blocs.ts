@@ -4,6 +4,7 @@ import type { Candidate } from "../candidates/types.ts";
 import { positionOf, type Reading, sentenceAt, within } from "../reading.ts";
 import { type BlocFeature, blocWeights } from "../weights/bloc.ts";
 import { logistic, weigh } from "../weights/logistic.ts";
+import { present } from "../weights/present.ts";
 
 /** A named bloc and how likely it meets as a whole. */
 export interface BlocPart {
@@ -55,8 +56,7 @@ export function blocParts(
       talks: !/^(?:gathering|body|anaphor)$/.test(candidate.best.noun.kind),
       states: candidate.best.parties.filter((party) => /^[A-Z]{2}$/.test(party)).length > 1,
     };
-    const present = (Object.keys(context) as BlocFeature[]).filter((name) => context[name]);
-    const features = [...new Set([...read.flatMap((each) => each.features), ...present])];
+    const features = [...new Set([...read.flatMap((each) => each.features), ...present(context)])];
     const best = read.find((each) => each.features.includes("named")) ?? read[0];
     return {
       bloc,
@@ -81,19 +81,20 @@ function featuresOf(reading: Reading, candidate: Candidate, mention: Mention): B
   const own = candidate.mentions.filter((each) => each.sentence === sentence);
   const { partOf, matter } = reading.words.patterns;
   const head = position !== "body";
-  const present: Partial<Record<BlocFeature, boolean>> = {
+  const members = partOf.test(before);
+  const told: Partial<Record<BlocFeature, boolean>> = {
     named: own.some((each) => mention.start >= each.start && mention.end <= each.end),
     title: position === "title",
     lead: position === "lead",
     second: position === "second",
     own: own.length > 0,
-    members: partOf.test(before),
-    membersInHead: head && partOf.test(before),
+    members,
+    membersInHead: head && members,
     matter: matter.test(before),
     convenes: convenes(reading, candidate, mention, span.end),
     acts: acts(reading, mention, span.end),
   };
-  return (Object.keys(present) as BlocFeature[]).filter((name) => present[name]);
+  return present(told);
 }
 
 /** `la CEDEAO tient un sommet`: the bloc that convenes. */

@@ -3,6 +3,7 @@ import type { Vocabulary } from "@communique/normalise";
 import type { Candidate } from "../candidates/types.ts";
 import { cuesWithin, positionOf, type Reading, sentenceAt, within } from "../reading.ts";
 import type { CountryFeature } from "../weights/country.ts";
+import { present } from "../weights/present.ts";
 import type { MeetingPlace } from "./place.ts";
 import { rolesAt } from "./roles.ts";
 
@@ -27,31 +28,35 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
   const sentence = sentenceAt(reading, mention.start);
   const span = reading.sentences[sentence] ?? { start: 0, end: 0 };
   const before = reading.body.slice(Math.max(span.start, mention.start - 60), mention.start);
-  const cue = (name: string) => cuesWithin(reading, name, span.start, span.end).length > 0;
+  const cues = new Set(within(reading.cues, span.start, span.end).flatMap(({ values }) => values));
+  const cue = (name: string) => cues.has(name);
   const own = candidate.mentions.filter((each) => each.sentence === sentence);
   const edition = own.length > 0 ? null : editionContext(reading, mention);
   const position = positionOf(reading, sentence);
   const roles = rolesAt(reading, candidate, mention);
-  const present: Partial<Record<CountryFeature, boolean>> = {
+  const office = besideOffice(reading, mention);
+  const list = isListed(reading, mention, span);
+  const matter = reading.words.patterns.matter.test(before);
+  const told: Partial<Record<CountryFeature, boolean>> = {
     name: own.some((each) => mention.start >= each.start && mention.end <= each.end),
-    ownOffice: own.length > 0 && besideOffice(reading, mention),
+    ownOffice: own.length > 0 && office,
     leadBilateral: blocs.length === 0 && position !== "body",
-    listInLead: position !== "body" && isListed(reading, mention, span),
-    matterOnly: reading.words.patterns.matter.test(before) && !besideOffice(reading, mention),
+    listInLead: position !== "body" && list,
+    matterOnly: matter && !office,
     subject: isSubject(reading, mention, span.end),
-    listSubject: isListed(reading, mention, span) && isListSubject(reading, mention, span),
-    office: besideOffice(reading, mention),
+    listSubject: list && isListSubject(reading, mention, span),
+    office,
     person: reading.mentions.person.some((each) => isBeside(each, mention)),
-    matter: reading.words.patterns.matter.test(before),
+    matter,
     delegation: cuesWithin(reading, "delegation", mention.start - 40, mention.end + 25).length > 0,
     title: position === "title",
     lead: position === "lead",
     second: position === "second",
     talks: /^(?:talks|phone|visit)$/.test(candidate.best.noun.kind) && own.length > 0,
-    list: isListed(reading, mention, span),
+    list,
     joins: cue("participation"),
     partner: own.length === 0 && position === "body" && cue("partner"),
-    farList: own.length === 0 && position === "body" && isListed(reading, mention, span),
+    farList: own.length === 0 && position === "body" && list,
     definition: cue("definition"),
     absent: cue("absent"),
     thanks: cue("thanks"),
@@ -66,10 +71,9 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
     demonymList: isDemonymList(reading, mention, span),
     otherMeeting: own.length === 0 && isOfAnother(reading, candidate, span),
     sideTalks: own.length === 0 && position === "body" && isBesideTalks(reading, candidate, span),
-    farOffice: own.length === 0 && position === "body" && besideOffice(reading, mention),
+    farOffice: own.length === 0 && position === "body" && office,
   };
-  const names = Object.keys(present) as CountryFeature[];
-  return { mention, features: names.filter((name) => present[name]) };
+  return { mention, features: present(told) };
 }
 
 /** What speaks of a country as a whole, besides its mentions. */
@@ -85,7 +89,7 @@ export function countryContext(
   const parties = partiesOf(reading, candidate);
   const seat = place.country === country && isAtSeat(place, blocs, vocabulary);
   const acts = read.some((each) => each.features.some((feature) => acting.has(feature)));
-  const present: Partial<Record<CountryFeature, boolean>> = {
+  return present<CountryFeature>({
     venue: place.country === country,
     venueOfMember: place.country === country && (member || blocs.length === 0),
     outsider: blocs.length > 0 && !member,
@@ -106,8 +110,7 @@ export function countryContext(
     memberListed: member && listed,
     often: mentions > 2,
     plus: vocabulary.plusThree.includes(country) && isPlusThree(candidate),
-  };
-  return (Object.keys(present) as CountryFeature[]).filter((name) => present[name]);
+  });
 }
 
 /** What shows a country at work, and not just a place. */

@@ -2,8 +2,8 @@ import { type Reading, within } from "../reading.ts";
 
 /** ISO codes and bloc codes named in a span, each once, in order of the text. */
 export function partiesIn(reading: Reading, start: number, end: number): string[] {
-  const named = [...reading.mentions.country, ...reading.mentions.bloc]
-    .filter((mention) => mention.start >= start && mention.end <= end)
+  const { country, bloc } = reading.mentions;
+  const named = [...within(country, start, end), ...within(bloc, start, end)]
     .sort((a, b) => a.start - b.start)
     .map((mention) => mention.value);
   return [...new Set(named)];

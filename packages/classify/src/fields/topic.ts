@@ -5,6 +5,10 @@ import type { Candidate } from "../candidates/types.ts";
 import { positionOf, type Reading, sentenceAt } from "../reading.ts";
 import { topicWeights as weights } from "../weights/scores.ts";
 
+const topics: ReadonlyMap<string, Topic> = new Map(
+  topicSchema.options.map((topic) => [topic, topic]),
+);
+
 /** A word or ministry that tells of a topic. */
 interface Hint {
   readonly start: number;
@@ -21,6 +25,8 @@ export interface MeetingTopics {
   readonly evidence: { readonly start: number; readonly end: number } | null;
 }
 
+const known = new WeakMap<Reading, Hint[]>();
+
 /** Weighs series, name, title, lead and body words; foreign affairs where nothing speaks. */
 export function topicsOf(
   reading: Reading,
@@ -28,7 +34,8 @@ export function topicsOf(
   level: Level,
   vocabulary: Vocabulary,
 ): MeetingTopics {
-  const hints = hintsOf(reading);
+  const hints = known.get(reading) ?? hintsOf(reading);
+  known.set(reading, hints);
   const series = candidate.series ? vocabulary.seriesById.get(candidate.series) : undefined;
   const parts: [Topic, number][] = [
     ...nameScores(candidate, hints),
@@ -59,8 +66,8 @@ function hintsOf(reading: Reading): Hint[] {
         .map(({ topic, weight }) => ({ start, end, topic, weight })),
     );
   const ministries = ministry.flatMap(({ start, end, role }) => {
-    const topic = topicSchema.safeParse(role);
-    return topic.success ? [{ start, end, topic: topic.data, weight: weights.ministry }] : [];
+    const topic = topics.get(role ?? "");
+    return topic ? [{ start, end, topic, weight: weights.ministry }] : [];
   });
   return [...words, ...ministries].sort((a, b) => a.start - b.start);
 }

@@ -5,6 +5,7 @@ import type { PhraseMatch } from "@communique/text";
 import type { Candidate } from "../candidates/types.ts";
 import { inSentence, positionOf, type Reading, sentenceAt } from "../reading.ts";
 import { weigh } from "../weights/logistic.ts";
+import { present } from "../weights/present.ts";
 import { type VenueFeature, venueWeights } from "../weights/venue.ts";
 import { besideName, besideVerbs, isVenue, placeInText } from "./venue-features.ts";
 
@@ -148,12 +149,11 @@ function context(claim: Unscored, claims: readonly Unscored[], candidate: Candid
   const alike = claims.filter(({ country }) => country === claim.country);
   const dateline = claims.find(({ features }) => features.includes("dateline"));
   const first = claims.find(({ place, mention }) => place !== null && mention !== null);
-  const present: Partial<Record<VenueFeature, boolean>> = {
+  return present({
     often: alike.length > 2,
     alone: alike.length === claims.length,
     first: first?.country === claim.country,
     atDateline: claim.mention !== null && dateline?.country === claim.country,
     party: candidate.best.parties.includes(claim.country),
-  };
-  return (Object.keys(present) as VenueFeature[]).filter((name) => present[name]);
+  });
 }

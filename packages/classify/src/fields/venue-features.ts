@@ -5,19 +5,18 @@ import {
   inSentence,
   positionOf,
   type Reading,
+  rememberOf,
   sentenceAt,
   within,
 } from "../reading.ts";
+import { present } from "../weights/present.ts";
 import type { VenueFeature } from "../weights/venue.ts";
 import { daysApart } from "./dates/calendar.ts";
 
 type Span = Pick<Mention, "start" | "end">;
 
-const named = (present: Partial<Record<VenueFeature, boolean>>): VenueFeature[] =>
-  (Object.keys(present) as VenueFeature[]).filter((name) => present[name]);
-
 /** Where a place stands, and whether its words say that something happens there. */
-export function placeInText(reading: Reading, mention: Mention): VenueFeature[] {
+export const placeInText = rememberOf((reading, mention): readonly VenueFeature[] => {
   const sentence = sentenceAt(reading, mention.start);
   const position = positionOf(reading, sentence);
   const venue = isVenue(reading, mention);
@@ -27,7 +26,7 @@ export function placeInText(reading: Reading, mention: Mention): VenueFeature[] 
     const days = daysApart(published, date.value.split("/")[0] ?? null);
     return days !== null && days > 60;
   };
-  return named({
+  return present({
     title: position === "title",
     lead: position === "lead",
     second: position === "second",
@@ -35,7 +34,7 @@ export function placeInText(reading: Reading, mention: Mention): VenueFeature[] 
     venueInHead: venue && position !== "body",
     farDate: dates.length > 0 && dates.every(far),
   });
-}
+});
 
 /** How the sentence tells of the meeting, and of others. */
 export function besideName(
@@ -51,7 +50,7 @@ export function besideName(
   const around = others.flatMap(({ mentions }) =>
     mentions.filter((each) => each.sentence === sentence && each.noun.kind !== "anaphor"),
   );
-  return named({
+  return present({
     own: own.length > 0,
     near: nearest < 40,
     far: own.length > 0 && nearest > 120,
@@ -74,20 +73,20 @@ const isBetween = (mention: Span, own: Span, place: Span) =>
 const gap = (a: Span, b: Span) => Math.max(b.start - a.end, a.start - b.end, 0);
 
 /** Whether the words before a place say that something happens there. */
-export function isVenue(reading: Reading, mention: Mention): boolean {
+export const isVenue = rememberOf((reading, mention): boolean => {
   if (mention.rule === "demonym") return false;
   if (mention.rule === "capital") return true;
   const before = reading.body.slice(Math.max(0, mention.start - 50), mention.start);
   const { venue, aimedAt } = reading.words.patterns;
   return venue.test(before) && !(mention.kind === "country" && aimedAt.test(before));
-}
+});
 
 /** The verbs around a place. */
-export function besideVerbs(reading: Reading, place: Mention): VenueFeature[] {
+export const besideVerbs = rememberOf((reading, place): readonly VenueFeature[] => {
   const verbs = within(reading.verbs, place.start - 90, place.end + 40);
   const acts = verbs.flatMap(({ values }) => values);
   const there = verbs.filter((verb) => verb.end <= place.start && place.start - verb.end < 14);
-  return named({
+  return present({
     held: acts.some(({ act }) => /hold|open|close/.test(act)),
     joined: acts.some(({ act }) => /host|organise|chair|meet|gather|attend|visit/.test(act)),
     heldThere: there.some(({ values }) => values.some(({ act }) => /hold|open|close/.test(act))),
@@ -95,4 +94,4 @@ export function besideVerbs(reading: Reading, place: Mention): VenueFeature[] {
     pluperfect: acts.some(({ tense }) => tense === "pluperfect"),
     reported: cuesWithin(reading, "report", place.start - 30, place.start).length > 0,
   });
-}
+});

@@ -16,7 +16,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Finds UTF-8 that was read as Windows-1252 (`rÃ©union`); nothing where no pair is a sure sign. */
 export function findMojibake(text: string): Change[] {
-  if (!sure.test(text)) return [];
+  if (!(text.includes("Ã") || text.includes("â€")) || !sure.test(text)) return [];
   return [...text.matchAll(runs)].flatMap(({ index, 0: run }) =>
     run === lostGrave ? [{ start: index, end: index + 1, text: "à" }] : repairRun(run, index),
   );

@@ -1,10 +1,12 @@
+import { rememberTexts } from "@communique/text";
+
 /** What a UTF-16 unit is to a word: its start and middle, its middle alone, or neither. */
 const opens = 1;
 const goesOn = 2;
 const kinds = buildKinds();
 
 /** How many words a text has: letters or figures, with apostrophes and hyphens within. */
-export function countWords(text: string): number {
+export const countWords = rememberTexts((text) => {
   let count = 0;
   let inside = false;
   for (let i = 0; i < text.length; i++) {
@@ -16,7 +18,7 @@ export function countWords(text: string): number {
     }
   }
   return count;
-}
+});
 
 function buildKinds(): Uint8Array {
   const table = new Uint8Array(65536);

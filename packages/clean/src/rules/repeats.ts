@@ -1,4 +1,4 @@
-import { fold } from "@communique/text";
+import { fold, rememberTexts } from "@communique/text";
 import type { FrenchCleaning } from "../french.ts";
 import type { Block, Page } from "../page.ts";
 import { findTitle } from "../title.ts";
@@ -7,6 +7,7 @@ import type { Cut } from "./rule.ts";
 
 const reach = 6;
 const nearlyAll = 0.85;
+const folded = rememberTexts(fold);
 
 /** A paragraph that stands twice, the title again, a standfirst that the lead repeats. */
 export function cutRepeats(page: Page, french: FrenchCleaning): Cut[] {
@@ -46,11 +47,11 @@ function repeated(blocks: readonly Block[]): Set<Block> {
 
 /** A hash of a text's letters and figures, and how many there are. */
 function letterKey(text: string): string {
-  const folded = fold(text);
+  const letters = folded(text);
   let hash = 0x811c9dc5;
   let length = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i);
+  for (let i = 0; i < letters.length; i++) {
+    const unit = letters.charCodeAt(i);
     if (unit < 0x80 && !isAlphanumeric(unit)) continue;
     hash = Math.imul(hash ^ unit, 0x01000193);
     length++;
@@ -72,6 +73,7 @@ function isSaidAgain(blocks: readonly Block[], index: number): boolean {
   if (longer.length === 0) return false;
   const own = pairs(block);
   return longer.some((next) => {
+    if (lacksWords(own, folded(next.text))) return false;
     const theirs = pairs(next);
     return (
       own.pairs.every((pair) => theirs.digits.has(pair) || !/\d/.test(pair)) &&
@@ -80,7 +82,18 @@ function isSaidAgain(blocks: readonly Block[], index: number): boolean {
   });
 }
 
+/** A word that does not stand in the other text is missing from a pair at least. */
+function lacksWords({ words, pairs }: Pairs, text: string): boolean {
+  const most = pairs.length * (1 - nearlyAll);
+  let missing = 0;
+  return words.some((word) => {
+    if (!text.includes(word)) missing++;
+    return missing > most;
+  });
+}
+
 interface Pairs {
+  readonly words: readonly string[];
   readonly pairs: readonly string[];
   readonly known: ReadonlySet<string>;
   readonly digits: ReadonlySet<string>;
@@ -95,10 +108,10 @@ function pairs(block: Block): Pairs {
 }
 
 function pairsIn(text: string): Pairs {
-  const words = fold(text).match(/[\p{L}\d]+/gu) ?? [];
+  const words = folded(text).match(/[\p{L}\d]+/gu) ?? [];
   const list = words.slice(1).map((word, index) => `${words[index]} ${word}`);
   const known = new Set(list);
-  return { pairs: list, known, digits: known };
+  return { words, pairs: list, known, digits: known };
 }
 
 function share(own: Pairs, theirs: Pairs): number {

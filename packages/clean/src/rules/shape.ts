@@ -1,3 +1,4 @@
+import { rememberTexts } from "@communique/text";
 import type { FrenchCleaning } from "../french.ts";
 import type { Block } from "../page.ts";
 import { countWords } from "./count-words.ts";
@@ -35,6 +36,14 @@ export function isTitleLike(text: string, french: FrenchCleaning): boolean {
 
 /** Whether a block is a caption, a stamp, a button or a dateline by its looks alone. */
 export function isFurniture(text: string, french: FrenchCleaning): boolean {
+  const test = furniture.get(french) ?? rememberTexts((text) => looksSo(text, french));
+  furniture.set(french, test);
+  return test(text);
+}
+
+const furniture = new WeakMap<FrenchCleaning, (text: string) => boolean>();
+
+function looksSo(text: string, french: FrenchCleaning): boolean {
   const { creditOnly, bracketCredit, credit, pictureNumber, captionStart, seeAlso, frame } = french;
   const patterns = [creditOnly, bracketCredit, credit, pictureNumber, captionStart, seeAlso, frame];
   if (patterns.some((pattern) => pattern.test(text))) return true;

@@ -1,5 +1,5 @@
 import type { MeetingNoun } from "@communique/language";
-import { tokenAt, wordOf } from "@communique/text";
+import { allMatches, tokenAt, wordOf } from "@communique/text";
 import { acronymKey } from "./acronym-table.ts";
 import type { SeriesMatch } from "./match-series.ts";
 import { firstFrom } from "./party-spans.ts";
@@ -120,7 +120,7 @@ export function acronymPhrases(
   taken: readonly MeetingPhrase[],
 ): MeetingPhrase[] {
   const phrases: MeetingPhrase[] = [];
-  for (const found of text.body.matchAll(anyAcronym)) {
+  for (const found of allMatches(text.body, anyAcronym)) {
     const name = knownPart(text, found[1] as string);
     if (name === null || covered(taken, found.index) || endsPair(text, found.index, name)) continue;
     const phrase = acronymPhrase(text, found, name, ordinals);

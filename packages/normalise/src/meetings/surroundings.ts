@@ -1,3 +1,4 @@
+import { allMatches } from "@communique/text";
 import { contentWords } from "./content-words.ts";
 import { findOwners, type Owner } from "./owners.ts";
 import { firstFrom, spansIn, withoutSpans } from "./party-spans.ts";
@@ -42,7 +43,7 @@ function firstBlocs(parties: readonly Atom[]): string[] {
 const stop = /[.!?…]["»]?\s+(?=\p{Lu}|«)|\n+/gu;
 
 function sentenceStarts(body: string): { start: number }[] {
-  const ends = [...body.matchAll(stop)].map((found) => ({ start: found.index + found[0].length }));
+  const ends = allMatches(body, stop).map((found) => ({ start: found.index + found[0].length }));
   return [{ start: 0 }, ...ends];
 }
 

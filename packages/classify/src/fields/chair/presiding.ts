@@ -1,11 +1,14 @@
+import { allMatches } from "@communique/text";
 import type { Candidate } from "../../candidates/types.ts";
-import { inSentence, type Reading } from "../../reading.ts";
+import { chairingSentences, inSentence, type Reading } from "../../reading.ts";
 import { stateNear, type Words } from "./state-near.ts";
 
 /** The state that presides, by the words of presiding; null where none does, or several at once. */
 export function presiding(reading: Reading, candidate: Candidate): string | null {
+  const telling = chairingSentences(reading);
   const states = reading.sentences.flatMap((_, index) => {
-    const words = index < reading.lead ? [] : wordsOf(reading, candidate, index);
+    const tells = index >= reading.lead && telling.has(index);
+    const words = tells ? wordsOf(reading, candidate, index) : [];
     return words.map((each) => stateNear(reading, each, index)).filter((code) => code !== null);
   });
   const [first] = states;
@@ -36,7 +39,7 @@ export function matchesIn(
   const { earlier, body, together } = reading.words.chairing;
   const { start, end } = reading.sentences[index] ?? { start: 0, end: 0 };
   const text = reading.tokens.folded.slice(start, end);
-  return [...text.matchAll(words)]
+  return allMatches(text, words)
     .filter((match) => {
       const after = text.slice(match.index + match[0].length);
       if (side === "after" && together.test(match[0])) return false;

@@ -3,6 +3,7 @@ import type { Candidate, MeetingMention } from "../../candidates/types.ts";
 import { cuesWithin, positionOf, type Reading, sentenceAt, within } from "../../reading.ts";
 import { type DateFeature, dateWeights } from "../../weights/date.ts";
 import { logistic, weigh } from "../../weights/logistic.ts";
+import { present } from "../../weights/present.ts";
 import { daysApart } from "./calendar.ts";
 import { roleOfDay } from "./day-role.ts";
 
@@ -21,9 +22,8 @@ export function dateParts(
   candidate: Candidate,
   others: readonly Candidate[],
 ): DatePart[] {
-  return reading.mentions.date
-    .filter(isOccasion)
-    .map((mention, index) => partOf(reading, candidate, others, mention, index))
+  return occasionsOf(reading)
+    .map((occasion) => partOf(reading, candidate, others, occasion))
     .sort((a, b) => b.probability - a.probability || a.mention.start - b.mention.start);
 }
 
@@ -31,27 +31,51 @@ export function dateParts(
 const isOccasion = (mention: Mention) =>
   !/duration|period|decade|anniversary/.test(mention.rule) && !mention.value.startsWith("P");
 
+/** A date on which something can take place, with what speaks for it whatever the meeting. */
+interface Occasion {
+  readonly mention: Mention;
+  readonly sentence: number;
+  readonly place: readonly DateFeature[];
+  readonly words: readonly DateFeature[];
+  /** How far it lies from the news of a meeting to come, and of any other. */
+  readonly newsOfPlan: readonly DateFeature[];
+  readonly newsOfEvent: readonly DateFeature[];
+}
+
+const known = new WeakMap<Reading, readonly Occasion[]>();
+
+/** Read once an article: every meeting asks for them. */
+function occasionsOf(reading: Reading): readonly Occasion[] {
+  const occasions =
+    known.get(reading) ??
+    reading.mentions.date
+      .filter(isOccasion)
+      .map((mention, index) => occasionOf(reading, mention, index));
+  known.set(reading, occasions);
+  return occasions;
+}
+
+function occasionOf(reading: Reading, mention: Mention, index: number): Occasion {
+  const sentence = sentenceAt(reading, mention.start);
+  const place = present<DateFeature>(placeInText(reading, mention, sentence, index));
+  const words = present<DateFeature>(precision(mention), besideVerbs(reading, mention));
+  const newsOf = (planned: boolean) => present<DateFeature>(besideNews(reading, mention, planned));
+  return { mention, sentence, place, words, newsOfPlan: newsOf(true), newsOfEvent: newsOf(false) };
+}
+
 function partOf(
   reading: Reading,
   candidate: Candidate,
   others: readonly Candidate[],
-  mention: Mention,
-  index: number,
+  { mention, sentence, place, words, newsOfPlan, newsOfEvent }: Occasion,
 ): DatePart {
-  const sentence = sentenceAt(reading, mention.start);
   const own = candidate.mentions.filter((each) => each.sentence === sentence);
   const foreign = nearerTo(others, own, mention);
-  const present: Partial<Record<DateFeature, boolean>> = {
-    ...placeInText(reading, mention, sentence, index),
-    ...besideName(own, mention),
-    bound: own.some((each) => isBound(reading, each, mention)),
-    ...precision(mention),
-    ...besideVerbs(reading, mention),
-    ...besideNews(reading, mention, isPlanned(candidate)),
-    foreign,
-    elsewhere: own.length === 0 && others.some((other) => isNamedIn(other, sentence)),
-  };
-  const features = (Object.keys(present) as DateFeature[]).filter((name) => present[name]);
+  const elsewhere = own.length === 0 && others.some((other) => isNamedIn(other, sentence));
+  const bound = own.some((each) => isBound(reading, each, mention));
+  const beside = own.length > 0 ? present<DateFeature>(besideName(own, mention), { bound }) : [];
+  const news = isPlanned(candidate) ? newsOfPlan : newsOfEvent;
+  const features = [...place, ...beside, ...words, ...news, ...present({ foreign, elsewhere })];
   return { mention, foreign, features, probability: logistic(weigh(features, dateWeights)) };
 }
 

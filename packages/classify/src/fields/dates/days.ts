@@ -115,14 +115,14 @@ function lengthInDays(reading: Reading, candidate: Candidate, mention: Mention):
   ]);
   const lengths = [...sentences]
     .flatMap((index) => inSentence(reading, reading.mentions.date, index))
-    .filter((date) => isOwnLength(reading, date))
-    .map((date) => /^P(\d+)D$/.exec(date.value)?.[1])
-    .filter((days) => days !== undefined)
-    .map(Number);
+    .filter((date) => inDays.test(date.value) && isOwnLength(reading, date))
+    .map((date) => Number(date.value.slice(1, -1)));
   const days = lengths[0] ?? 1;
   return days < longest ? days : 1;
 }
 
+const inDays = /^P\d+D$/;
+
 const isOwnLength = ({ words, body }: Reading, date: Mention) =>
-  words.patterns.lasting.test(body.slice(0, date.start).slice(-25)) ||
+  words.patterns.lasting.test(body.slice(Math.max(0, date.start - 25), date.start)) ||
   words.patterns.ofWork.test(body.slice(date.end, date.end + 20));

@@ -1,6 +1,6 @@
 import type { Level } from "@communique/model";
 import type { Candidate, MeetingMention } from "../../candidates/types.ts";
-import { cuesWithin, positionOf, type Reading, within } from "../../reading.ts";
+import { chairingSentences, cuesWithin, positionOf, type Reading, within } from "../../reading.ts";
 
 /** The level of those who hold a rank, the highest first. */
 export const rankLevels: readonly (readonly [rank: string, level: Level])[] = [
@@ -101,8 +101,9 @@ export function groupRanks(reading: Reading): string[] {
 
 /** The sentences that tell who presides. */
 const presiding = (reading: Reading) =>
-  reading.sentences.slice(reading.lead).filter(({ start, end }) => {
+  reading.sentences.filter(({ start, end }, index) => {
     const { presides, presidesOver, presidedBy } = reading.words.chairing;
+    if (index < reading.lead || !chairingSentences(reading).has(index)) return false;
     const text = reading.tokens.folded.slice(start, end);
     return [presides, presidesOver, presidedBy].some((words) => text.search(words) >= 0);
   });

@@ -20,6 +20,7 @@ export function kindsOf(
   hits: readonly OutcomeHit[],
   sentence: string,
 ): OutcomeKind[] {
+  if (hits.length === 0) return [];
   const told: Told = {
     things: new Set(hits.filter((hit) => hit.tense === null).map((hit) => hit.kind)),
     acts: new Set(

@@ -1,5 +1,5 @@
 import type { Mention } from "@communique/model";
-import { findPhrases, type Sentence, tokenise } from "@communique/text";
+import { findPhrases, type Sentence, tokenAt } from "@communique/text";
 import type { Candidate } from "../../candidates/types.ts";
 import { type Reading, within } from "../../reading.ts";
 
@@ -24,11 +24,10 @@ export interface Announcing {
 export function nextMeetingOf(input: Announcing, sentence: Sentence): NextMeeting | null {
   const { reading, candidate } = input;
   const { start, end } = sentence;
-  const text = reading.tokens.folded.slice(start, end);
   if (!announces(input, sentence)) return null;
   const date = within(reading.mentions.date, start, end).find((each) => /^\d{4}/.test(each.value));
   return {
-    ordinal: nextOrdinal(reading, candidate, text),
+    ordinal: nextOrdinal(reading, candidate, sentence),
     year: date ? Number(date.value.slice(0, 4)) : null,
     country: countryIn(reading, sentence),
   };
@@ -43,7 +42,7 @@ function announces(input: Announcing, sentence: Sentence): boolean {
   const others = otherMeetings(reading, reported, sentence);
   if (others.some((other) => isPrepared(reading, other, sentence))) return true;
   if (!future.test(text)) return false;
-  if (nextOrdinal(reading, candidate, text) !== null || next.test(text)) return true;
+  if (nextOrdinal(reading, candidate, sentence) !== null || next.test(text)) return true;
   if (planned) return false;
   if (isLater(candidate, sentence)) return true;
   if (tells(candidate, sentence)) return false;
@@ -51,11 +50,19 @@ function announces(input: Announcing, sentence: Sentence): boolean {
 }
 
 /** The number that follows the meeting's own, where the sentence has it. */
-function nextOrdinal({ words }: Reading, { ordinal }: Candidate, text: string): number | null {
+function nextOrdinal(
+  { words, tokens }: Reading,
+  { ordinal }: Candidate,
+  { start, end }: Sentence,
+): number | null {
   if (ordinal === null) return null;
+  const { folded } = tokens;
+  const text = folded.slice(start, end);
   const next = ordinal + 1;
-  if (new RegExp(`\\b${next} ?(?:e|eme|es|nd|nde)\\b`).test(text)) return next;
-  const found = findPhrases(words.ordinals, text, tokenise(text));
+  const counted = new RegExp(`\\b${next} ?(?:e|eme|es|nd|nde)\\b`);
+  if (text.includes(String(next)) && counted.test(text)) return next;
+  const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+  const found = findPhrases(words.ordinals, folded, tokens, from, to);
   return found.some(({ values }) => values.includes(next)) ? next : null;
 }
 

@@ -1,8 +1,9 @@
-import { fold } from "@communique/text";
+import { fold, rememberTexts } from "@communique/text";
 import { cell, type LexiconRow, type Lexicons, lexicon } from "../../lexicon.ts";
 import { compileDateline } from "./datelines.ts";
 import { compileFrameDates } from "./dates.ts";
 import { compileFrames } from "./frames.ts";
+import { looksFrench } from "./looks-french.ts";
 import { anyOf, formsOf } from "./pattern.ts";
 import { compilePictures } from "./pictures.ts";
 import { compileRepairs } from "./repairs.ts";
@@ -14,7 +15,7 @@ import { compileWordTest } from "./words.ts";
 /** Compiles what the cleaner must know of French; throws where a lexicon is missing. */
 export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
   const agency = anyOf(formsOf(lexicons, "clean-agencies"));
-  const dates = compileFrameDates(lexicons);
+  const dates = rememberTexts(compileFrameDates(lexicons));
   const words = compileWordTest(lexicons);
   const opener = anyOf(formsOf(lexicons, "clean-openers"));
   const opening = new RegExp(`^["«“(\\s]*${opener}(?![\\p{L}])`, "u");
@@ -25,10 +26,11 @@ export function compileCleaning(lexicons: Lexicons): FrenchCleaning {
     ...compileFrames(lexicons),
     ...compileStamps(lexicons, dates),
     dates,
-    dateline: compileDateline(agency, opener, dates),
+    dateline: rememberTexts(compileDateline(agency, opener, dates)),
     leavesOpen: (text) => open.test(text),
+    looksFrench,
     opensSentence: (text) => opening.test(text),
-    hasVerb: compileVerbs(lexicons, words.isWord),
+    hasVerb: rememberTexts(compileVerbs(lexicons, words.isWord)),
     ordinalWords: ordinalWords(lexicons),
     repairs: compileRepairs(lexicons, words),
   };

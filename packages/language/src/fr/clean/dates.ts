@@ -1,4 +1,4 @@
-import { fold } from "@communique/text";
+import { allMatches, fold } from "@communique/text";
 import { cell, type Lexicons, lexicon } from "../../lexicon.ts";
 import { anyOf } from "./pattern.ts";
 import type { FrameDate } from "./types.ts";
@@ -11,7 +11,7 @@ export function compileFrameDates(lexicons: Lexicons): (text: string) => FrameDa
   return (text) => {
     if (!/\d/.test(text)) return [];
     const found: FrameDate[] = [];
-    for (const match of fold(text).matchAll(pattern)) {
+    for (const match of allMatches(fold(text), pattern)) {
       const edtf = edtfOf(match.groups ?? {}, months);
       if (edtf) found.push({ start: match.index, end: match.index + match[0].length, edtf });
     }

@@ -1,7 +1,7 @@
 import type { Lexicons } from "../../lexicon.ts";
+import type { Oddity, WordQuestions } from "./odd-words.ts";
 import { formsOf } from "./pattern.ts";
-import { remember } from "./remember.ts";
-import { scanWords } from "./scan-words.ts";
+import type { OddWord } from "./scan-words.ts";
 import type { Edit } from "./types.ts";
 import type { WordTest } from "./words.ts";
 
@@ -37,8 +37,14 @@ interface Glue extends WordTest {
   readonly prefixes: ReadonlySet<string>;
 }
 
-/** Finds two words written as one (`lesministères`, `enMalaisie`): never in a capitalised name. */
-export function compileGlue(lexicons: Lexicons, words: WordTest): (text: string) => Edit[] {
+/** Says where words fall in two. */
+export interface GlueTest extends Pick<WordQuestions, "cutOf" | "elisionOf"> {
+  /** Words, and pairs of words, that stay as they are. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** Builds the tests for two words written as one. */
+export function compileGlueTest(lexicons: Lexicons, words: WordTest): GlueTest {
   const pairs = formsOf(lexicons, "clean-glue", "glued");
   const glue: Glue = {
     heads: new Set([
@@ -57,20 +63,27 @@ export function compileGlue(lexicons: Lexicons, words: WordTest): (text: string)
     prefixes: new Set(formsOf(lexicons, "clean-glue", "prefix")),
     ...words,
   };
-  const cuts = remember((word) => wordCut(word, glue));
-  const elisions = remember((word) => elisionCut(word, glue));
-  return (text) => {
-    const edits: Edit[] = [];
-    scanWords(text, (start, end) => {
-      const next = text.charCodeAt(end);
-      const cutOf = next === apostrophe || next === curlyApostrophe ? elisions : cuts;
-      const found = text.slice(start, end);
-      const cut = cutOf(found);
-      if (cut === 0 || glue.kept.has(`${wordBefore(text, start)} ${found}`)) return;
-      edits.push(gap(start + cut));
-    });
-    return edits;
+  return {
+    kept: glue.kept,
+    cutOf: (word) => wordCut(word, glue),
+    elisionOf: (word) => elisionCut(word, glue),
   };
+}
+
+/** The gaps of two words written as one (`lesministères`, `enMalaisie`): never in a capitalised name. */
+export function findGlue(
+  text: string,
+  odd: readonly OddWord<Oddity>[],
+  kept: ReadonlySet<string>,
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const { start, end, value } of odd) {
+    const next = text.charCodeAt(end);
+    const cut = next === apostrophe || next === curlyApostrophe ? value.elision : value.cut;
+    const isKept = () => kept.has(`${wordBefore(text, start)} ${text.slice(start, end)}`);
+    if (cut !== 0 && !isKept()) edits.push(gap(start + cut));
+  }
+  return edits;
 }
 
 function wordBefore(text: string, at: number): string {

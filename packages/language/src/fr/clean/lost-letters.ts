@@ -1,3 +1,4 @@
+import { allMatches } from "@communique/text";
 import { cell, type Lexicons, lexicon } from "../../lexicon.ts";
 import type { Edit } from "./types.ts";
 import type { WordTest } from "./words.ts";
@@ -24,8 +25,8 @@ export function compileLostLetters(
     return lower.includes("?") ? (known.get(lower) ?? onlyFit(lower, isWord)) : null;
   };
   return (text) => {
-    if (!certain.test(text)) return [];
-    return [...text.matchAll(torn)].flatMap(({ index, 0: word }) => {
+    if (!text.includes("?") || !certain.test(text)) return [];
+    return allMatches(text, torn).flatMap(({ index, 0: word }) => {
       const end = index + word.length;
       const form = restored(word, text.slice(end, end + 2));
       return form === null ? [] : lettersOf(word, form, index);

@@ -1,9 +1,12 @@
+import { allMatches } from "@communique/text";
 import type { Edit } from "./types.ts";
 
 const small = "(?:au|aux|du|de|des|et|le|la|les|en|à|a|ont|pour|par|dans|sur)";
 
-/** A figure beside a word: most texts have none. */
+/** A figure beside a word. */
 const touching = /\d\p{L}{2}|\p{L}\d/u;
+/** A figure beside a word that is neither an ordinal (`19e`) nor an hour: most texts have none. */
+const odd = /\d(?!(?:ème|eme|ère|ers|er|re|es|è|e|h)(?!\p{L}))\p{L}|\p{L}\d/u;
 
 /** Finds a number glued to a word: `5avril`, `24au 29`, `3econférence`, `en2010`. */
 export function compileNumberGlue(
@@ -25,15 +28,15 @@ export function compileNumberGlue(
     ...pairs(text, followed, isWord),
     ...ends(text, period).filter(({ start }) => isWord(lastWord(text, start))),
   ];
-  return (text) => (touching.test(text) ? find(text) : []);
+  return (text) => (odd.test(text) && touching.test(text) ? find(text) : []);
 }
 
 function ends(text: string, pattern: RegExp): Edit[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => gap(index + length));
+  return allMatches(text, pattern).map(({ index, 0: { length } }) => gap(index + length));
 }
 
 function pairs(text: string, pattern: RegExp, fits: (word: string) => boolean): Edit[] {
-  return [...text.matchAll(pattern)]
+  return allMatches(text, pattern)
     .filter((match) => fits(match[2] ?? ""))
     .map((match) => gap(match.index + (match[1] ?? "").length));
 }

@@ -1,7 +1,9 @@
+import { allMatches } from "@communique/text";
 import type { Lexicons } from "../../lexicon.ts";
-import { compileGlue } from "./glue.ts";
+import { compileGlueTest, findGlue } from "./glue.ts";
 import { compileLostLetters } from "./lost-letters.ts";
 import { compileNumberGlue } from "./number-glue.ts";
+import { compileOddWords } from "./odd-words.ts";
 import { anyOf, formsOf } from "./pattern.ts";
 import { compileSplits } from "./splits.ts";
 import type { Edit } from "./types.ts";
@@ -10,6 +12,9 @@ import type { WordTest } from "./words.ts";
 /** Whatever stands in an address, a hashtag or a file name is left alone. */
 const untouchable =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|[#@]\p{L}+|(?<![\w-])[\w-]{1,64}\.(?:com|org|[Nn]et|vn|cn|fr|kh|la|gov|info|int|edu|tv)\b\S*/gu;
+
+/** Without one of these signs there is none. */
+const telling = /:\/\/|www\.|[@#]|\.(?:com|org|[Nn]et|vn|cn|fr|kh|la|gov|info|int|edu|tv)\b/;
 
 /**
  * Finds torn words, then, once these are put right, glued ones: only what the word lists and patterns know, nothing
@@ -20,15 +25,19 @@ export function compileRepairs(
   words: WordTest,
 ): readonly ((text: string) => Edit[])[] {
   const months = anyOf(formsOf(lexicons, "months", "name"));
-  const torn = [compileSplits(lexicons, words), compileLostLetters(lexicons, words)];
+  const glue = compileGlueTest(lexicons, words);
+  const isPiece = (word: string) => /^\p{Ll}+$/u.test(word) && !words.isWord(word);
+  const oddWordsOf = compileOddWords({ ...glue, isPiece });
+  const torn = [compileSplits(lexicons, words, oddWordsOf), compileLostLetters(lexicons, words)];
   const glued = [
     compileNumberGlue(months, words.isWord),
-    compileGlue(lexicons, words),
+    (text: string) => findGlue(text, oddWordsOf(text), glue.kept),
     findGluedSentences,
   ];
   return [torn, glued].map((finders) => (text) => {
     const edits = inOrder(finders.flatMap((find) => find(text)));
-    return edits.length === 0 ? edits : outside([...text.matchAll(untouchable)], edits);
+    if (edits.length === 0 || !telling.test(text)) return edits;
+    return outside(allMatches(text, untouchable), edits);
   });
 }
 
@@ -53,7 +62,7 @@ const gluedBracket = /(?=\(\p{Lu}[\p{L}+-]+[^()\n]{0,60}\))(?<=\p{L}{2})/gu;
 
 function findGluedSentences(text: string): Edit[] {
   return [gluedSentence, gluedComma, gluedBracket].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => {
+    allMatches(text, pattern).map(({ index, 0: { length } }) => {
       const at = index + length;
       return { start: at, end: at, text: " ", rule: "glued_sentence" };
     }),

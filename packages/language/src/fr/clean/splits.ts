@@ -1,7 +1,8 @@
+import { allMatches } from "@communique/text";
 import { cell, type Lexicons, lexicon } from "../../lexicon.ts";
+import type { Oddity } from "./odd-words.ts";
 import { anyOf } from "./pattern.ts";
-import { remember } from "./remember.ts";
-import { scanWords } from "./scan-words.ts";
+import type { OddWord } from "./scan-words.ts";
 import type { Edit } from "./types.ts";
 import type { WordTest } from "./words.ts";
 
@@ -12,15 +13,18 @@ const fewestLetters = 4;
 const longestPiece = 15;
 
 /** Finds words that an old line break split (`l es`, `12 e`, `m inistres`). */
-export function compileSplits(lexicons: Lexicons, { isWord }: WordTest): (text: string) => Edit[] {
+export function compileSplits(
+  lexicons: Lexicons,
+  { isWord }: WordTest,
+  oddWordsOf: (text: string) => readonly OddWord<Oddity>[],
+): (text: string) => Edit[] {
   const rows = lexicon(lexicons, "clean-glue").filter((row) => row.kind === "split");
   const broken = anyOf(rows.map((row) => cell(row, "form")));
-  const isPiece = remember((word) => /^\p{Ll}+$/u.test(word) && !isWord(word));
   const split = new RegExp(String.raw`(?<=(?:^|\s))${broken}(?=\s\p{L}{2})`, "gmu");
   return (text) => [
-    ...[...text.matchAll(split)].map(({ index, 0: found }) => drop(index + found.search(/\s/))),
-    ...[...text.matchAll(ordinalGap)].map(({ index }) => drop(index)),
-    ...findPieces(text, isPiece, isWord),
+    ...allMatches(text, split).map(({ index, 0: found }) => drop(index + found.search(/\s/))),
+    ...allMatches(text, ordinalGap).map(({ index }) => drop(index)),
+    ...findPieces(text, oddWordsOf(text), isWord),
   ];
 }
 
@@ -31,17 +35,16 @@ function drop(at: number): Edit {
 /** A piece that is no word, and before it a consonant alone or another such piece. */
 function findPieces(
   text: string,
-  isPiece: (word: string) => boolean,
+  odd: readonly OddWord<Oddity>[],
   isWord: (word: string) => boolean,
 ): Edit[] {
   const edits: Edit[] = [];
-  scanWords(text, (start, end) => {
-    if (end - start > longestPiece || text[start - 1] !== " ") return;
-    const tail = text.slice(start, end);
-    if (!isPiece(tail) || /['’]/.test(text[end] ?? "")) return;
+  for (const { start, end, value } of odd) {
+    if (end - start > longestPiece || text[start - 1] !== " ") continue;
+    if (!value.isPiece || /['’]/.test(text[end] ?? "")) continue;
     const head = before.exec(text.slice(Math.max(0, start - longestPiece - 2), start))?.[1] ?? "";
-    if (isSplit(head, tail, isWord)) edits.push(drop(start - 1));
-  });
+    if (isSplit(head, text.slice(start, end), isWord)) edits.push(drop(start - 1));
+  }
   return edits;
 }
 

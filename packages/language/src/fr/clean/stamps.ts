@@ -1,4 +1,4 @@
-import { fold } from "@communique/text";
+import { fold, rememberTexts } from "@communique/text";
 import type { Lexicons } from "../../lexicon.ts";
 import { anyOf, formsOf } from "./pattern.ts";
 import type { FrameDate, FrenchCleaning } from "./types.ts";
@@ -23,7 +23,9 @@ export function compileStamps(
       String.raw`\s?${lead}\s*:?\s*(?:(?:le|à)\s+)?(?:${time}\s*(?:,|le)?\s*)?(?:\p{L}+,?\s+)?(?:${day}(?:\s*(?:,|à|-)?\s*${time})?|${timed})`,
       "u",
     ),
-    isStamp: (text) => text.length <= longest && isStamp(text, dates(text), words, leading),
+    isStamp: rememberTexts(
+      (text) => text.length <= longest && isStamp(text, dates(text), words, leading),
+    ),
   };
 }
 

@@ -67,6 +67,8 @@ export interface FrenchCleaning {
   readonly isStamp: (text: string) => boolean;
   readonly dates: (text: string) => FrameDate[];
   readonly dateline: (text: string) => Dateline | null;
+  /** Whether a text is French at a glance; where it does not look so, it may still be. */
+  readonly looksFrench: (text: string) => boolean;
   /** Whether a text begins with a word that sentences begin with. */
   readonly opensSentence: (text: string) => boolean;
   /** Whether a stretch holds a word that only sentences have. */

@@ -1,3 +1,4 @@
+import { allMatches } from "@communique/text";
 import type { Word } from "./types.ts";
 
 /** Years since a founding, and the founding's year where the words after it name what was founded. */
@@ -11,6 +12,8 @@ export type Foundings = readonly { readonly form: string; readonly year: number 
 
 const told =
   /\b(\d{1,3}|[a-z]+)\s?(?:e|eme)?\s(?:anniversaire\b|ans\s(?:apres|de la|d'existence|de))/g;
+/** The words without which nobody tells of one. */
+const telling = /anniversaire|\bans\s(?:apres|d)/;
 const reach = 80;
 
 /** `le 50e anniversaire de l'ASEAN`, `dix ans après` in a folded text, each once. */
@@ -20,7 +23,8 @@ export function anniversariesIn(
   foundings: Foundings,
 ): Anniversary[] {
   const found = new Map<string, Anniversary>();
-  for (const match of folded.matchAll(told)) {
+  if (!telling.test(folded)) return [];
+  for (const match of allMatches(folded, told)) {
     const count = match[1] ?? "";
     const years = /\d/.test(count) ? Number(count) : (words.get(count)?.number ?? 0);
     if (years < 5) continue;

@@ -1,3 +1,5 @@
+import { allMatches } from "@communique/text";
+
 /** A word of chairing, with how far from it the bloc may stand. */
 export interface ChairWord {
   readonly start: number;
@@ -15,7 +17,7 @@ const holderReach = { inOffice: 24, of: 7 } as const;
 
 /** `présidence indonésienne de l'ASEAN`, `président en exercice de l'ASEAN` in a folded text. */
 export function chairWordsIn(folded: string): ChairWord[] {
-  return Array.from(folded.matchAll(words), ({ index, 0: word }) => ({
+  return allMatches(folded, words).map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     reach: reaches.get(word) ?? reachOfHolder(folded, index + word.length),

@@ -1,5 +1,7 @@
 /** French of presiding, for folded text. */
 export interface ChairingPatterns {
+  /** Words without one of which nothing presides, anywhere in a text. */
+  readonly telling: RegExp;
   /** Somebody before it presides over what the text is about: `presidait ;`, `en assure la presidence`. */
   readonly presides: RegExp;
   /** Somebody after it presides: `presidee par`, `sous la conduite de`, `avait a sa tete`. */
@@ -38,6 +40,8 @@ const held = "(?:assure|exerce|assume|confie|tenu|occupe)e";
 const chairs = "presidente?s?";
 
 export const chairingPatterns: ChairingPatterns = {
+  telling:
+    /presid|fauteuil|debats|travaux|seances|discussions|deliberations|echanges|entretiens|condui|direction|dirig|\banim|\bmen(?:e|ait)|houlette|egide|tete/g,
   presides: new RegExp(
     [
       String.raw`\b(?:la|le|l'a|l'ont|les|en|y) (?:co-?)?(?:${verb})(?:ee?s?)?\b`,

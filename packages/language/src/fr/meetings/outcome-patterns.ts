@@ -77,6 +77,8 @@ export interface OutcomePatterns {
 }
 
 const future = String.raw`\b\w+(?<!\b(?:op|cam|chol|rivi|mad|ind|lib|sie|v))(?:[eidvuo]ra|[eidvuo]ront|rra|rront)\b`;
+/** The same within a longer text: the ending is looked for first. */
+const futureWithin = String.raw`(?:[eidvuo]ra|[eidvuo]ront|rra|rront)\b(?<=\b\w+(?<!\b(?:op|cam|chol|rivi|mad|ind|lib|sie|v))(?:[eidvuo]ra|[eidvuo]ront|rra|rront))`;
 const conditional = String.raw`\bse (?:tiend|deroule|reuni)rai(?:en)?t\b|\baurai(?:en)?t lieu\b`;
 const due = String.raw`\b(?:doi(?:ven)?t|devrai(?:en)?t|devr(?:a|ont)|va|vont)\s+(?:\w+\s+){0,3}?\w{2,}(?:er|ir|re)\b`;
 const fixed = "(?:fixe|programme|convoque|projete|envisage|confie|charge|promis)";
@@ -154,5 +156,5 @@ export const outcomePatterns: OutcomePatterns = {
       String.raw`\b(?:accueill|recev|abrit|organis|heberg)(?:e?ra|e?ront|ra|ront)\b.{0,30}\b${number}`,
     ].join("|"),
   ),
-  future: new RegExp(`${future}|${conditional}|${due}|${planned}`),
+  future: new RegExp(`${futureWithin}|${conditional}|${due}|${planned}`),
 };
