@@ -3,7 +3,7 @@ import { learnArticles } from "./articles.ts";
 import { readReports } from "./group.ts";
 import { eachCandidate } from "./join/block.ts";
 import { contradict } from "./join/contradict.ts";
-import { pairFeatures } from "./join/features.ts";
+import { compareFacts } from "./join/features.ts";
 import { sureScore } from "./join/score.ts";
 import { traitsOf } from "./join/traits.ts";
 import type { ResolveContext } from "./resolve-reports.ts";
@@ -27,7 +27,10 @@ export function pairExamples(
     const [left, right] = [read.rows[a.index], read.rows[b.index]];
     if (!left || !right) return false;
     if (sureScore(a, b) !== null || contradict(traitsOf(a), traitsOf(b))) return true;
-    const features = Object.fromEntries(pairFeatures(a, b));
+    const features: Partial<Record<PairFeature, number>> = {};
+    compareFacts(a, b, (feature, value) => {
+      features[feature] = value;
+    });
     examples.push({ left, right, features });
     return true;
   });

@@ -75,8 +75,11 @@ describe("reports of one meeting join", () => {
     ],
     ["when days overlap", [reportOf("a"), reportOf("b", on("2012-05-08", "2012-05-10"))]],
     [
-      "when one is online and one names a town",
-      [reportOf("a"), reportOf("b", { format: "virtual", city: null, country: null })],
+      "by number and day when one is online and one names a town",
+      [
+        reportOf("a", { ordinal: 22 }),
+        reportOf("b", { ordinal: 22, format: "virtual", city: null, country: null }),
+      ],
     ],
     [
       "two states on one day",

@@ -3,19 +3,17 @@ import type { Facts } from "../facts/facts.ts";
 import type { PairFeature } from "../weights/pair.ts";
 import { publicationDays } from "../weights.ts";
 
-/** What speaks for and against two reports telling of one meeting, each with how much of it. */
-export type PairFeatures = readonly (readonly [PairFeature, number])[];
+/** Told what speaks for and against two reports telling of one meeting, and how much of it. */
+export type FeatureVisit = (feature: PairFeature, value: number) => void;
 
 /** Compares the facts of two reports. */
-export function pairFeatures(a: Facts, b: Facts): PairFeatures {
-  const features: [PairFeature, number][] = [
-    [timeRelation(a, b), 1],
-    [a.topic === b.topic ? "topicSame" : "topicOther", 1],
-    ["name", overlap(a.words, b.words)],
-  ];
+export function compareFacts(a: Facts, b: Facts, visit: FeatureVisit): void {
   const add = (feature: PairFeature | null) => {
-    if (feature) features.push([feature, 1]);
+    if (feature) visit(feature, 1);
   };
+  visit("name", overlap(a.words, b.words));
+  add(timeRelation(a, b));
+  add(a.topic === b.topic ? "topicSame" : "topicOther");
   add(sameKnown(a.series, b.series) ? "series" : null);
   add(acronymRelation(a, b));
   add(sameKnown(a.ordinal, b.ordinal) ? "ordinal" : null);
@@ -24,7 +22,6 @@ export function pairFeatures(a: Facts, b: Facts): PairFeatures {
   add(levelRelation(a, b));
   add(a.plus === b.plus ? null : "plus");
   add(a.people.some((person) => b.people.includes(person)) ? "people" : null);
-  return features;
 }
 
 function acronymRelation(a: Facts, b: Facts): PairFeature | null {

@@ -1,14 +1,16 @@
 import type { Facts } from "../facts/facts.ts";
 import { pairWeights } from "../weights/pair.ts";
 import { sure } from "../weights.ts";
-import { pairFeatures, sameKnown } from "./features.ts";
+import { compareFacts, sameKnown } from "./features.ts";
 
 /** The log-odds of two reports telling of one meeting. */
 export function scorePair(a: Facts, b: Facts): number {
   const certain = sureScore(a, b);
   if (certain !== null) return certain;
   let score: number = pairWeights.bias;
-  for (const [feature, value] of pairFeatures(a, b)) score += pairWeights[feature] * value;
+  compareFacts(a, b, (feature, value) => {
+    score += pairWeights[feature] * value;
+  });
   return score;
 }
 
