@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
   blocWeights,
@@ -9,16 +9,23 @@ import {
   meetingWeights,
   venueWeights,
 } from "@communique/classify";
+import { pairWeights } from "@communique/resolve";
 import { fitChoice } from "./fit/choice.ts";
-import { examplesOf, type Lesson } from "./fit/examples.ts";
+import { examplesOf } from "./fit/examples.ts";
+import { type Lesson, loadKnowledge } from "./fit/lessons.ts";
+import { pairsOf } from "./fit/pairs.ts";
 import { crossValidated, type Example, fit } from "./fit/regression.ts";
 
-// Fits the learned weights of packages/classify on the dev split of the gold, and on folders of
-// one's own (texts and labels.jsonl) given with --also. The test split is never read.
+// Fits the learned weights of packages/classify and packages/resolve on the dev split of the gold,
+// and on folders of one's own (texts and labels.jsonl) given with --also; --only names the models to
+// fit. The test split is never read.
 const root = resolve(import.meta.dirname, "..");
 const gold = join(root, "data/gold");
 const { values } = parseArgs({
-  options: { also: { type: "string", multiple: true, default: [] } },
+  options: {
+    also: { type: "string", multiple: true, default: [] },
+    only: { type: "string", multiple: true, default: [] },
+  },
 });
 
 const split: Record<string, string> = JSON.parse(readFileSync(join(gold, "split.json"), "utf8"));
@@ -31,23 +38,31 @@ const lessons: Lesson[] = [
   ...values.also.map((folder) => ({ folder, labels: join(folder, "labels.jsonl") })),
 ];
 
-const { meeting, companion, date, venue, country, bloc } = await examplesOf(lessons);
-write("meeting", Object.keys(meetingWeights), meeting);
-write("companion", Object.keys(companionWeights), companion);
-write("date", Object.keys(dateWeights), date, fitChoice);
-write("venue", Object.keys(venueWeights), venue, fitChoice);
-write("bloc", Object.keys(blocWeights), bloc);
-write("country", Object.keys(countryWeights), country);
+const knowledge = await loadKnowledge();
+const { meeting, companion, date, venue, country, bloc } = await examplesOf(
+  lessons,
+  knowledge.vocabulary,
+);
+write("classify/src/weights/meeting.ts", meetingWeights, meeting);
+write("classify/src/weights/companion.ts", companionWeights, companion);
+write("classify/src/weights/date.ts", dateWeights, date, fitChoice);
+write("classify/src/weights/venue.ts", venueWeights, venue, fitChoice);
+write("classify/src/weights/bloc.ts", blocWeights, bloc);
+write("classify/src/weights/country.ts", countryWeights, country);
+write("resolve/src/weights/pair.ts", pairWeights, await pairsOf(lessons, knowledge));
 
 function write(
-  name: string,
-  keys: readonly string[],
+  path: string,
+  weightsNow: object,
   examples: readonly Example[],
   learn = fit,
 ): void {
+  const name = basename(path, ".ts");
+  if (values.only.length > 0 && !values.only.includes(name)) return;
+  const keys = Object.keys(weightsNow);
   const names = keys.filter((key) => key !== "bias");
   const weights = learn(examples, names);
-  const file = join(root, "packages/classify/src/weights", `${name}.ts`);
+  const file = join(root, "packages", path);
   const table = names.concat("bias").map((key) => `  ${key}: ${(weights[key] ?? 0).toFixed(2)},`);
   const text = readFileSync(file, "utf8")
     .replace(/(export const \w+Weights = \{\n)[^}]*/, (_, head) => `${head}${table.join("\n")}\n`)

@@ -1,23 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { articleFeatures, type Candidate } from "@communique/classify";
-import { cleanArticle } from "@communique/clean";
-import { type GoldMeeting, type Label, readLabels } from "@communique/evaluate";
-import { compileFrench } from "@communique/language";
-import { compileVocabulary, normaliseArticle } from "@communique/normalise";
-import { readRecords } from "@communique/source";
-import { loadLexicons, loadReference, openStore } from "@communique/store";
+import type { GoldMeeting, Label } from "@communique/evaluate";
+import type { Vocabulary } from "@communique/normalise";
 import { fold } from "@communique/text";
+import { type Lesson, readLessons } from "./lessons.ts";
 import type { Example } from "./regression.ts";
-
-const root = join(import.meta.dirname, "../..");
-
-/** Labelled articles: a folder of texts, and the labels of those to learn from. */
-export interface Lesson {
-  readonly folder: string;
-  readonly labels: string;
-  readonly only?: (id: string) => boolean;
-}
 
 /** What the six learned decisions can learn from labelled articles. */
 export interface Examples {
@@ -30,9 +16,10 @@ export interface Examples {
 }
 
 /** Reads the articles of the lessons as the pipeline would, with what their labels say. */
-export async function examplesOf(lessons: readonly Lesson[]): Promise<Examples> {
-  const french = compileFrench(await loadLexicons(join(root, "packages/language/src/fr/lexicons")));
-  const vocabulary = compileVocabulary(await loadReference(join(root, "data/reference")), french);
+export async function examplesOf(
+  lessons: readonly Lesson[],
+  vocabulary: Vocabulary,
+): Promise<Examples> {
   const examples: Examples = {
     meeting: [],
     country: [],
@@ -41,21 +28,9 @@ export async function examplesOf(lessons: readonly Lesson[]): Promise<Examples> 
     date: [],
     venue: [],
   };
-  const store = await openStore();
-  for (const { folder, labels, only } of lessons) {
-    const byId = new Map(
-      readLabels(readFileSync(labels, "utf8")).map((label) => [label.id, label]),
-    );
-    for await (const { collected } of readRecords({ paths: [folder], cwd: root }, { store })) {
-      const label = byId.get(collected?.source_id ?? "");
-      if (!collected || !label || only?.(label.id) === false) continue;
-      const cleaned = cleanArticle(collected, french);
-      if (!("article" in cleaned) || !cleaned.article) continue;
-      const mentions = normaliseArticle(cleaned.article, vocabulary);
-      learn(examples, label, articleFeatures(cleaned.article, mentions, vocabulary));
-    }
+  for await (const { label, article, mentions } of readLessons(lessons, vocabulary)) {
+    learn(examples, label, articleFeatures(article, mentions, vocabulary));
   }
-  store.close();
   return examples;
 }
 

@@ -30,6 +30,7 @@ export type { Codes } from "./labels/codes.ts";
 export type { Results } from "./labels/join.ts";
 export { readLabels } from "./labels/read-labels.ts";
 export { type GoldMeeting, type Label, labelSchema } from "./labels/schema.ts";
+export { pairArticle } from "./match/pair.ts";
 export type {
   Confusion,
   Miss,

@@ -1,6 +1,6 @@
 import type { ReferenceRow, Report } from "@communique/model";
 import type { Articles } from "./articles.ts";
-import { factsOf } from "./facts/facts.ts";
+import { type Facts, factsOf } from "./facts/facts.ts";
 import { everMembers } from "./facts/parties.ts";
 import { groupFacts } from "./join/union.ts";
 import { type Group, witnessOf } from "./merge/vote.ts";
@@ -13,6 +13,22 @@ export function groupReports(
   articles: Articles,
   memberships: readonly ReferenceRow<"bloc_members">[],
 ): Group[] {
+  const { rows, facts } = readReports(reports, articles, memberships);
+  return groupFacts(facts).map((members) =>
+    members.flatMap((index) => {
+      const report = rows[index];
+      const isCopy = facts[index]?.original !== report?.article_id;
+      return report ? [witnessOf(report, isCopy)] : [];
+    }),
+  );
+}
+
+/** The reports in order, and what decides which meeting each tells of. */
+export function readReports(
+  reports: readonly Report[],
+  articles: Articles,
+  memberships: readonly ReferenceRow<"bloc_members">[],
+): { rows: Report[]; facts: Facts[] } {
   const rows = inOrder(reports).map(repairDates);
   const membersOf = everMembers(memberships);
   const facts = rows.map((report, index) =>
@@ -23,13 +39,7 @@ export function groupReports(
       membersOf,
     }),
   );
-  return groupFacts(facts).map((members) =>
-    members.flatMap((index) => {
-      const report = rows[index];
-      const isCopy = facts[index]?.original !== report?.article_id;
-      return report ? [witnessOf(report, isCopy)] : [];
-    }),
-  );
+  return { rows, facts };
 }
 
 /** By id; reports that share an id by all they say. */

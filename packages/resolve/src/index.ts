@@ -1,3 +1,5 @@
 export type { ArticleContext } from "./articles.ts";
+export { type PairExample, pairExamples } from "./pair-examples.ts";
 export { type ResolveContext, type Resolved, resolveReports } from "./resolve-reports.ts";
-export { evidenceWeights, pairWeights, tolerance } from "./weights.ts";
+export { pairWeights } from "./weights/pair.ts";
+export { evidenceWeights, tolerance } from "./weights.ts";

@@ -1,39 +1,14 @@
-/** What speaks for and against two reports telling of one meeting. */
-export const pairWeights = {
-  /** Two reports join from this sum on. */
-  threshold: 6,
-  copy: 10,
-  series: 3,
-  acronym: { same: 2, other: -3 },
-  ordinal: { edition: 6, numbered: 2 },
-  time: {
-    same: 3,
-    start: 2.7,
-    overlap: 2,
-    dayOfYear: 2,
-    month: 1,
-    year: 0.3,
-    near: -0.5,
-    apart: -4,
-    published: 1,
-    publishedApart: -4,
-    unknown: -2.5,
-  },
-  place: {
-    city: 1.5,
-    country: 0.7,
-    online: 0.7,
-    otherFormat: -0.5,
-    otherCity: -1,
-    otherCountry: -3,
-    unknown: 0,
-  },
-  parties: { same: 2.5, body: 1, overlap: 0.7, kind: -2, otherPartners: -2.5, unknown: 0 },
-  level: { same: 0.7, other: -2.5 },
-  topic: { same: 1, other: -0.8 },
-  name: { slope: 3, offset: -0.75 },
-  plus: -4,
-};
+/** Scores that nothing outweighs: copies of one article first, then one edition of one series. */
+export const sure = { copy: 200, edition: 100 };
+
+/**
+ * Two reports join from these log-odds on, and two groups if their reports agree so on average. More
+ * than even odds for a pair, as one meeting is commoner among the pairs of the lessons than at large.
+ */
+export const joinFrom = { pair: 0.5, groups: 0 };
+
+/** So many reports of a group are compared with those of another. */
+export const witnesses = 4;
 
 /** Days that may lie between two reports of one meeting, by what they have in common. */
 export const tolerance = {
@@ -45,8 +20,11 @@ export const tolerance = {
   editionMoved: 800,
 };
 
-/** Publication days: near ones speak for one meeting, distant ones against it. */
-export const publicationDays = { near: 20, apart: 90 };
+/**
+ * Days between the meetings or the publication of two reports: near ones speak for one meeting,
+ * distant ones against it. Announcements may come long before.
+ */
+export const publicationDays = { near: 20, apart: 90, announced: 500 };
 
 /** How much a report's word counts when reports of one meeting differ. */
 export const evidenceWeights = {

@@ -33,6 +33,27 @@ describe("reports of one meeting join", () => {
       ],
     ],
     [
+      "by series and ordinal, with the day of the opening and the day of an earlier announcement",
+      [
+        reportOf("a", { ...almm, ...edtf("XXXX-03-27") }),
+        reportOf("b", { ...almm, ...edtf("2012-05") }),
+      ],
+    ],
+    [
+      "by series and ordinal, with a year that one of them only infers",
+      [
+        reportOf("a", almm),
+        reportOf("b", { ...almm, ...on("2016-05-10"), date_basis: "inferred" }),
+      ],
+    ],
+    [
+      "by series and day, with the year on one side only",
+      [
+        reportOf("a", { series: "almm", city: null, country: null }),
+        reportOf("b", { series: "almm", ...edtf("XXXX-05-10") }),
+      ],
+    ],
+    [
       "by series and ordinal without any date",
       [
         reportOf("a", { ...almm, ...edtf(null) }),
@@ -54,8 +75,11 @@ describe("reports of one meeting join", () => {
     ],
     ["when days overlap", [reportOf("a"), reportOf("b", on("2012-05-08", "2012-05-10"))]],
     [
-      "when one is online and one names a town",
-      [reportOf("a"), reportOf("b", { format: "virtual", city: null, country: null })],
+      "by number and day when one is online and one names a town",
+      [
+        reportOf("a", { ordinal: 22 }),
+        reportOf("b", { ordinal: 22, format: "virtual", city: null, country: null }),
+      ],
     ],
     [
       "two states on one day",
@@ -121,6 +145,13 @@ describe("reports of two meetings stay apart", () => {
     ],
     ["two series", [reportOf("a", { series: "almm" }), reportOf("b", { series: "almm-plus" })]],
     ["committee and ministers", [reportOf("a"), reportOf("b", { level: "senior_officials" })]],
+    [
+      "days of the year apart, without a year",
+      [
+        reportOf("a", { series: "almm", ...edtf("XXXX-05-10") }),
+        reportOf("b", { series: "almm", ...edtf("XXXX-06-14") }),
+      ],
+    ],
     ["days apart", [reportOf("a"), reportOf("b", on("2012-05-14"))]],
     ["years apart", [reportOf("a"), reportOf("b", on("2014-05-10"))]],
     [
@@ -155,6 +186,19 @@ describe("reports of two meetings stay apart", () => {
     ],
   ])("%s", (_, reports) => {
     expect(joined(reports)).toMatch(/ \| /);
+  });
+
+  test("one report that is like two meetings does not bridge them", () => {
+    const labour = [0, 1, 2].map((number) => reportOf(`a${number}`));
+    const defence = [0, 1, 2].map((number) =>
+      reportOf(`b${number}`, {
+        ...{ name: "Consultations des ministres de la Défense de l'ASEAN" },
+        ...{ topic: "defence-security", level: "summit", city: "Siem Reap" },
+        ...on("2012-05-11"),
+      }),
+    );
+    const between = reportOf("c", { topic: "defence-security", ...on("2012-05-10", "2012-05-11") });
+    expect(joined([...labour, ...defence, between])).toMatch(/^a0 a1 a2.* \| b0 b1 b2/);
   });
 
   test("nothing in a group contradicts: a third report joins one of two, and does not bridge them", () => {

@@ -15,6 +15,8 @@ export interface Facts {
   readonly acronym: string | null;
   readonly ordinal: number | null;
   readonly when: When;
+  /** The article itself tells the year. */
+  readonly yearStated: boolean;
   readonly published: Span | null;
   readonly status: Status;
   readonly format: Format;
@@ -28,6 +30,8 @@ export interface Facts {
   readonly nameKey: string;
   /** The name has a plus sign, as ASEAN+3: another circle than the body's own. */
   readonly plus: boolean;
+  /** People who take part: their names, letters only. */
+  readonly people: readonly string[];
 }
 
 /** What is known of a report from outside it. */
@@ -50,6 +54,7 @@ export function factsOf(report: Report, around: Surroundings): Facts {
     acronym: report.acronym === null ? null : letters(report.acronym),
     ordinal: report.ordinal,
     when: whenOf(report),
+    yearStated: report.date_basis === "stated",
     published: around.published,
     status: report.status,
     format: report.format,
@@ -61,6 +66,7 @@ export function factsOf(report: Report, around: Surroundings): Facts {
     words,
     nameKey: words.join(" "),
     plus: `${report.name} ${report.acronym}`.includes("+"),
+    people: report.people.map(({ name }) => letters(name)),
   };
 }
 

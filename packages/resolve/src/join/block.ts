@@ -4,10 +4,10 @@ import { blockLimits } from "../weights.ts";
 import { joined, timeKeys, yearDayKeys, yearKeys } from "./keys.ts";
 
 /** A way to put reports that may tell of one meeting side by side. */
-export type Blocking = (facts: Facts) => readonly string[];
+type Blocking = (facts: Facts) => readonly string[];
 
 /** Reports are compared if they share a key of one of these. */
-export const blockings: readonly Blocking[] = [
+const blockings: readonly Blocking[] = [
   ({ original, rank }) => joined(original, rank),
   ({ series, ordinal }) => joined(series, ordinal),
   ({ ordinal, parties }) => joined(ordinal, parties.key),
@@ -22,8 +22,24 @@ export const blockings: readonly Blocking[] = [
   ({ words, nameKey }) => (words.length > 2 ? [nameKey] : []),
 ];
 
+/** Visits each pair that shares a block; one that `visit` takes is not visited again. */
+export function eachCandidate(
+  all: readonly Facts[],
+  visit: (left: Facts, right: Facts) => boolean,
+): void {
+  const taken = new Set<number>();
+  for (const blocking of blockings) {
+    for (const block of blocksOf(all, blocking)) {
+      eachPair(block, (left, right) => {
+        const name = left.index * all.length + right.index;
+        if (!taken.has(name) && visit(left, right)) taken.add(name);
+      });
+    }
+  }
+}
+
 /** The groups of two or more that share a key. */
-export function blocksOf(all: readonly Facts[], blocking: Blocking): Facts[][] {
+function blocksOf(all: readonly Facts[], blocking: Blocking): Facts[][] {
   const blocks = new Map<string, Facts[]>();
   for (const facts of all) {
     for (const key of blocking(facts)) {
@@ -36,7 +52,7 @@ export function blocksOf(all: readonly Facts[], blocking: Blocking): Facts[][] {
 }
 
 /** Visits the pairs of a block: all of a short one; of a long one those with like names. */
-export function eachPair(block: readonly Facts[], visit: (a: Facts, b: Facts) => void): void {
+function eachPair(block: readonly Facts[], visit: (a: Facts, b: Facts) => void): void {
   const long = block.length > blockLimits.allPairs;
   const members = long ? block.toSorted(byName) : block;
   const reach = long ? blockLimits.window : block.length;

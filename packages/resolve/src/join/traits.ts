@@ -1,5 +1,7 @@
+import type { Level, Topic } from "@communique/model";
 import type { Span } from "../facts/dates.ts";
 import type { Facts } from "../facts/facts.ts";
+import { publicationDays } from "../weights.ts";
 
 /** What the reports of a group claim together; small, whatever the number of reports. */
 export interface Traits {
@@ -8,11 +10,19 @@ export interface Traits {
   /** The latest start and the earliest end: between them lies the widest gap of any two reports. */
   readonly latestStart: number;
   readonly earliestEnd: number;
+  /** The same of the reports that state their year. */
+  readonly latestStated: number;
+  readonly earliestStated: number;
   /** Days of the year, of reports that do not know theirs. */
   readonly daysOfYear: readonly Span[];
   /** Some report is an announcement, or tells of a delay. */
   readonly announced: boolean;
   readonly ranks: Set<"political" | "technical">;
+  /** The body's own circle, or one with partners, as ASEAN+3. */
+  readonly circles: Set<"own" | "plus">;
+  /** Ranks and matters of talks of two states, who often meet in several on one day. */
+  readonly talkLevels: Set<Level>;
+  readonly talkTopics: Set<Topic>;
   /** Distinct pairs of states, each as "LA VN". */
   readonly bilateral: Set<string>;
   /** Distinct sets of blocs, each as "ASEAN EU". */
@@ -31,18 +41,32 @@ const rankOf = {
 
 /** The traits of one report. */
 export function traitsOf({ when, parties, ...facts }: Facts): Traits {
+  const stated = facts.yearStated ? when.span : null;
+  const span = when.span ?? aroundPublication(facts);
   return {
     series: setOf(facts.series),
     ordinals: setOf(facts.ordinal),
-    latestStart: when.span?.from ?? Number.NEGATIVE_INFINITY,
-    earliestEnd: when.span?.to ?? Number.POSITIVE_INFINITY,
+    latestStart: span.from,
+    earliestEnd: span.to,
+    latestStated: stated?.from ?? Number.NEGATIVE_INFINITY,
+    earliestStated: stated?.to ?? Number.POSITIVE_INFINITY,
     daysOfYear: when.dayOfYear && !when.span ? [when.dayOfYear] : [],
     announced: facts.status !== "held",
     ranks: setOf(rankOf[facts.level]),
+    circles: setOf(facts.plus ? "plus" : "own"),
+    talkLevels: setOf(parties.bilateral ? facts.level : null),
+    talkTopics: setOf(parties.bilateral ? facts.topic : null),
     bilateral: setOf(parties.bilateral),
     bodies: setOf(parties.blocs.length > 0 ? parties.blocs.join(" ") : null),
     articles: setOf(facts.article),
   };
+}
+
+/** An article without a date tells of days not too far from its own. */
+function aroundPublication({ published, status }: Pick<Facts, "published" | "status">): Span {
+  if (!published) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const days = status === "held" ? publicationDays.apart : publicationDays.announced;
+  return { from: published.from - days, to: published.to + days };
 }
 
 /** The traits of two groups together; takes over the sets of both, so neither may be used again. */
@@ -52,9 +76,14 @@ export function uniteTraits(a: Traits, b: Traits): Traits {
     ordinals: unite(a.ordinals, b.ordinals),
     latestStart: Math.max(a.latestStart, b.latestStart),
     earliestEnd: Math.min(a.earliestEnd, b.earliestEnd),
+    latestStated: Math.max(a.latestStated, b.latestStated),
+    earliestStated: Math.min(a.earliestStated, b.earliestStated),
     daysOfYear: uniteDays(a.daysOfYear, b.daysOfYear),
     announced: a.announced || b.announced,
     ranks: unite(a.ranks, b.ranks),
+    circles: unite(a.circles, b.circles),
+    talkLevels: unite(a.talkLevels, b.talkLevels),
+    talkTopics: unite(a.talkTopics, b.talkTopics),
     bilateral: unite(a.bilateral, b.bilateral),
     bodies: unite(a.bodies, b.bodies),
     articles: unite(a.articles, b.articles),

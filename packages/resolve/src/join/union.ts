@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
-import { pairWeights } from "../weights.ts";
-import { blockings, blocksOf, eachPair } from "./block.ts";
+import { joinFrom, witnesses } from "../weights.ts";
+import { eachCandidate } from "./block.ts";
 import { contradict } from "./contradict.ts";
 import { scorePair } from "./score.ts";
 import { type Traits, traitsOf, uniteTraits } from "./traits.ts";
@@ -11,47 +11,60 @@ interface Link {
   readonly score: number;
 }
 
+/** Reports found to tell of one meeting: what they claim, and some of them to compare others with. */
+interface Cluster {
+  readonly traits: Traits;
+  readonly some: readonly Facts[];
+}
+
 /**
  * Groups the facts that tell of one meeting, as lists of indexes in order. The best links are made
- * first, and none that would put two reports that contradict each other into one group.
+ * first, and none that would put two reports that contradict each other into one group, or groups
+ * whose reports do not go together on the whole.
  */
 export function groupFacts(all: readonly Facts[]): number[][] {
   const parents = all.map(({ index }) => index);
-  const traits = new Map<number, Traits>();
-  const traitsAt = (root: number, facts: Facts | undefined) =>
-    traits.get(root) ?? (facts ? traitsOf(facts) : undefined);
+  const clusters = new Map<number, Cluster>();
+  const clusterAt = (root: number, facts: Facts | undefined) =>
+    clusters.get(root) ?? (facts ? { traits: traitsOf(facts), some: [facts] } : undefined);
   for (const { a, b } of linksOf(all)) {
     const left = rootOf(parents, a);
     const right = rootOf(parents, b);
-    const leftTraits = traitsAt(left, all[left]);
-    const rightTraits = traitsAt(right, all[right]);
-    if (left === right || !leftTraits || !rightTraits || contradict(leftTraits, rightTraits)) {
-      continue;
-    }
+    const one = clusterAt(left, all[left]);
+    const other = clusterAt(right, all[right]);
+    if (left === right || !one || !other || !goTogether(one, other)) continue;
     const [root, child] = left < right ? [left, right] : [right, left];
     parents[child] = root;
-    traits.set(root, uniteTraits(leftTraits, rightTraits));
-    traits.delete(child);
+    clusters.set(root, unite(one, other));
+    clusters.delete(child);
   }
   return groupsOf(parents);
+}
+
+/** Average linkage over a few reports of each: one odd report does not bridge two meetings. */
+function goTogether(one: Cluster, other: Cluster): boolean {
+  if (contradict(one.traits, other.traits)) return false;
+  if (one.some.length === 1 && other.some.length === 1) return true;
+  const scores = one.some.flatMap((left) => other.some.map((right) => scorePair(left, right)));
+  return scores.reduce((sum, score) => sum + score, 0) >= joinFrom.groups * scores.length;
+}
+
+function unite(one: Cluster, other: Cluster): Cluster {
+  return {
+    traits: uniteTraits(one.traits, other.traits),
+    some: [...one.some, ...other.some].sort((a, b) => a.index - b.index).slice(0, witnesses),
+  };
 }
 
 /** The links worth making, best first; equal ones in order of the reports. */
 function linksOf(all: readonly Facts[]): Link[] {
   const links: Link[] = [];
-  const seen = new Set<number>();
-  for (const blocking of blockings) {
-    for (const block of blocksOf(all, blocking)) {
-      eachPair(block, (left, right) => {
-        const name = left.index * all.length + right.index;
-        if (seen.has(name)) return;
-        const score = scorePair(left, right);
-        if (score < pairWeights.threshold) return;
-        seen.add(name);
-        links.push({ a: left.index, b: right.index, score });
-      });
-    }
-  }
+  eachCandidate(all, (left, right) => {
+    const score = scorePair(left, right);
+    if (score < joinFrom.pair) return false;
+    links.push({ a: left.index, b: right.index, score });
+    return true;
+  });
   return links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
