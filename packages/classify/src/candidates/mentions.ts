@@ -50,7 +50,10 @@ function meetingMention(reading: Reading, mention: Mention, ordinal: Mention | n
 }
 
 /** The words of a name besides those that name its parties. */
-function withoutParties(reading: Reading, mention: Mention): string {
+export function withoutParties(
+  reading: Reading,
+  mention: Pick<Mention, "start" | "end" | "text">,
+): string {
   const { country, bloc } = reading.mentions;
   const inside = (named: readonly Mention[]) => within(named, mention.start, mention.end);
   let text = mention.text;

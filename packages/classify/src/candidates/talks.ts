@@ -3,6 +3,7 @@ import { contentWords } from "@communique/normalise";
 import type { PhraseMatch, Sentence } from "@communique/text";
 import { partiesIn } from "../fields/parties.ts";
 import { inSentence, type Reading, sentenceAt, within } from "../reading.ts";
+import { withoutParties } from "./mentions.ts";
 import type { MeetingMention } from "./types.ts";
 
 const nouns: Readonly<Record<string, MeetingNoun>> = {
@@ -68,9 +69,11 @@ function mentionAt(
   parties: readonly string[],
 ): MeetingMention {
   const text = reading.body.slice(name.start, name.end).trim();
+  const end = name.start + text.length;
+  const unowned = withoutParties(reading, { start: name.start, end, text });
   return {
     start: name.start,
-    end: name.start + text.length,
+    end,
     text,
     noun: nouns[act] as MeetingNoun,
     determiner: "none",
@@ -86,7 +89,7 @@ function mentionAt(
       act === "gather"
         ? [...verb.values, { act: "hold", tense: verb.values[0]?.tense ?? "past" }]
         : verb.values,
-    content: act === "gather" ? contentWords(text, reading.words) : new Set(),
+    content: act === "gather" ? contentWords(unowned, reading.words) : new Set(),
     parties,
   };
 }
