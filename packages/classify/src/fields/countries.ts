@@ -88,11 +88,16 @@ const besidesList = new Set<CountryFeature>([
 const against = new Set<CountryFeature>(["absent", "past"]);
 const surely = new Set<CountryFeature>(["plus", "venueOfMember", "party", "ownOffice"]);
 
-/** Every mention says that it is absent, or belongs to an earlier edition. */
+/** Talks of two others are held there: the venue's state is no party of them. */
+const onlyHouses = (features: readonly CountryFeature[]) =>
+  features.includes("venueOfOthers") && features.includes("onlyLocative");
+
+/** Every mention says that it is absent, or belongs to an earlier edition; or it is a place alone. */
 const isKeptOut = (read: readonly ReadMention[], features: readonly CountryFeature[]) =>
-  read.length > 0 &&
-  read.every((each) => each.features.some((feature) => against.has(feature))) &&
-  !features.some((feature) => surely.has(feature));
+  onlyHouses(features) ||
+  (read.length > 0 &&
+    read.every((each) => each.features.some((feature) => against.has(feature))) &&
+    !features.some((feature) => surely.has(feature)));
 
 /** ASEAN+3 adds its three by definition. */
 function probabilityOf(read: readonly ReadMention[], features: readonly CountryFeature[]): number {

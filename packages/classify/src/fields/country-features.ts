@@ -4,6 +4,8 @@ import type { Candidate } from "../candidates/types.ts";
 import { cuesWithin, positionOf, type Reading, sentenceAt, within } from "../reading.ts";
 import type { CountryFeature } from "../weights/country.ts";
 import { present } from "../weights/present.ts";
+import { besideOffice, isBeside } from "./beside-office.ts";
+import { isDemonymList, isListed, isListSubject, isOfficeList } from "./country-lists.ts";
 import type { MeetingPlace } from "./place.ts";
 import { rolesAt } from "./roles.ts";
 
@@ -69,6 +71,7 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
     locative: mention.rule !== "demonym" && reading.words.patterns.locative.test(before),
     represented: isRepresented(reading, mention, before),
     demonymList: isDemonymList(reading, mention, span),
+    officeList: list && isOfficeList(reading, mention, span),
     otherMeeting: own.length === 0 && isOfAnother(reading, candidate, span),
     sideTalks: own.length === 0 && position === "body" && isBesideTalks(reading, candidate, span),
     farOffice: own.length === 0 && position === "body" && office,
@@ -99,6 +102,7 @@ export function countryContext(
     third: parties.filter(isState).length > 1 && !parties.includes(country),
     seat,
     seatOnly: seat && !acts,
+    unionSeat: seat && blocs.includes("EU"),
     venueOfOthers:
       place.country === country && !acts && talksElsewhere(candidate, parties, country),
     onlyLocative: read.length > 0 && read.every((each) => each.features.includes("locative")),
@@ -148,43 +152,10 @@ const isAtSeat = (place: MeetingPlace, blocs: readonly string[], vocabulary: Voc
 export const isPlusThree = (candidate: Candidate) =>
   candidate.mentions.some((mention) => mention.parties.includes("ASEAN+3"));
 
-const isBeside = (other: Mention, mention: Mention) =>
-  other.country === mention.value &&
-  other.start <= mention.end + 60 &&
-  other.end >= mention.start - 60;
-
-/** An office or ministry of the country beside its name, as `le ministre lao`. */
-function besideOffice(reading: Reading, mention: Mention): boolean {
-  return (
-    reading.mentions.ministry.some((each) => isBeside(each, mention)) ||
-    within(reading.cues, mention.start - 45, mention.end + 45).some(
-      (cue) =>
-        cue.values.some((value) => value.startsWith("rank_")) &&
-        touches(reading, cue.start, cue.end, mention),
-    )
-  );
-}
-
-function touches(reading: Reading, start: number, end: number, mention: Mention): boolean {
-  const between = reading.body.slice(Math.min(end, mention.end), Math.max(start, mention.start));
-  return between.length < 40 && !/[.,;:()]/.test(between);
-}
-
 /** The country does what the next verb says, as far as the words between allow. */
 function isSubject(reading: Reading, mention: Mention, end: number): boolean {
   return within(reading.verbs, mention.end, Math.min(mention.end + 45, end)).some((verb) =>
     verb.values.some((value) => /host|organise|chair|attend|meet/.test(value.act)),
-  );
-}
-
-/** `l'Australie, la Chine et le Japon, partenaires, assistaient`: the verb after the last of a list. */
-function isListSubject(reading: Reading, mention: Mention, span: { start: number; end: number }) {
-  const last = within(reading.mentions.country, mention.start, span.end).reduce(
-    (end, other) => (other.start - end < 40 ? other.end : end),
-    mention.end,
-  );
-  return within(reading.verbs, last, Math.min(last + 60, span.end)).some((verb) =>
-    verb.values.some(({ act }) => /host|organise|chair|attend|meet|gather/.test(act)),
   );
 }
 
@@ -194,15 +165,6 @@ const isRepresented = (reading: Reading, mention: Mention, before: string) =>
   reading.mentions.person.some(
     (each) => each.end <= mention.start && mention.start - each.end < 25,
   );
-
-/** `les Premiers ministres laotien, malaisien et thaïlandais`. */
-function isDemonymList(reading: Reading, mention: Mention, span: { start: number; end: number }) {
-  if (mention.rule !== "demonym") return false;
-  const near = within(reading.mentions.country, span.start, span.end).filter(
-    (other) => other.rule === "demonym" && Math.abs(other.start - mention.start) < 60,
-  );
-  return new Set(near.map(({ value }) => value)).size >= 3;
-}
 
 /** The sentence tells of another meeting by name. */
 function isOfAnother(
@@ -232,14 +194,6 @@ const isBesideTalks = (
     values.some(({ act }) => /^(?:meet|phone|visit)$/.test(act)),
   ) ||
     within(reading.contexts, span.start, span.end).some(({ values }) => values[0] === "margin"));
-
-/** One of three or more countries of a sentence that stand close together. */
-function isListed(reading: Reading, mention: Mention, span: { start: number; end: number }) {
-  const near = within(reading.mentions.country, span.start, span.end).filter(
-    (other) => Math.abs(other.start - mention.start) < 90 && other.rule !== "demonym",
-  );
-  return mention.rule !== "demonym" && new Set(near.map((other) => other.value)).size >= 3;
-}
 
 /** A country told with another edition: `lors de la précédente réunion au Laos`. */
 function editionContext(reading: Reading, mention: Mention): "past" | "next" | null {
