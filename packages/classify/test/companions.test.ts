@@ -15,6 +15,11 @@ describe("companion meetings", () => {
       ["14 asean-ahmm", "8 asean-ahmm-plus-3"],
     ],
     [
+      "not one of the year before, told with its day",
+      "L'AHMM-13, tenue le 7 septembre 2017 à Bandar Seri Begawan, avait lancé le plan.",
+      ["14 asean-ahmm"],
+    ],
+    [
       "not one of months before",
       "La 7e réunion des ministres de la Santé de l'ASEAN+3 s'était tenue en octobre 2018 à Séoul.",
       ["14 asean-ahmm"],

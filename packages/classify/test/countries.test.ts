@@ -22,6 +22,16 @@ describe("the countries of a meeting", () => {
       "La prochaine conférence se tiendra au Kenya en 2021.",
       ["EG", "IN", "IT", "JP"],
     ],
+    [
+      "not one where something is",
+      "Ils ont cité les sécheresses au Tchad.",
+      ["EG", "IN", "IT", "JP"],
+    ],
+    [
+      "one that somebody speaks for",
+      "Y siégeaient aussi Kofi Mensah pour le Ghana et Awa Diop pour le Sénégal, ministres de l'Agriculture.",
+      ["EG", "GH", "IN", "IT", "JP", "SN"],
+    ],
     ["not one spoken of", "Ils ont parlé de la situation au Yémen.", ["EG", "IN", "IT", "JP"]],
   ])("are those %s", (_, more, expected) => {
     expect(reportOf(rice, lead, debate, more).countries).toEqual(expected);

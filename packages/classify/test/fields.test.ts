@@ -52,6 +52,27 @@ describe("a meeting's level", () => {
   });
 });
 
+describe("a dialogue's level", () => {
+  test("is that of the deputies who lead it", () => {
+    const name = "Le premier dialogue stratégique nippo-togolais";
+    const body = `${name}, au niveau des vices-ministres de la Défense, s'est tenu mardi 14 mai à Lomé.`;
+    expect(reportOf(name, body).level).toBe("senior_officials");
+  });
+});
+
+describe("a visit's topic", () => {
+  test.each([
+    ["energy", "de l'Énergie", "de pétrole et de barrages"],
+    ["foreign-affairs", "des Affaires étrangères", "de pétrole"],
+  ])("is %s where the ministers %s meet", (topic, field, matter) => {
+    const report = reportOf(
+      `Le ministre togolais ${field} en visite à Cotonou`,
+      `Le ministre togolais ${field} a rencontré mardi 14 mai à Cotonou le ministre béninois ${field}. Ils ont parlé ${matter}.`,
+    );
+    expect(report.topic).toBe(topic);
+  });
+});
+
 describe("talks without a noun", () => {
   test.each([
     ["Le Premier ministre togolais a reçu mardi 14 mai à Lomé son homologue béninois.", "summit"],

@@ -24,6 +24,15 @@ describe("a series", () => {
     ["La 37e session ordinaire de l'Union africaine", ["au-ua"]],
     ["La 44e session du Conseil exécutif de l'Union africaine", ["au-executive-council"]],
     ["Le 14e sommet UE-Inde", ["eu-in-summit"]],
+    [
+      "La 21e session ordinaire du Conseil exécutif de l'Union africaine (UA)",
+      ["au-executive-council"],
+    ],
+    ["Le 10e Sommet de l'Asie de l'est est ouvert", ["asean-eas"]],
+    [
+      "La réunion des ministres des Affaires étrangères d'Europe et d'Asie (ASEM FMM 12)",
+      ["asem-fmm"],
+    ],
     ["La réunion des hauts officiels de l'APEC (SOM)", ["apec-som"]],
     ["La 27e Conférence de l'ONU sur le climat", ["un-cop"]],
   ])("is known by its name in %j", (body, expected) => {
