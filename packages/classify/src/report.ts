@@ -44,7 +44,10 @@ export function reportOf(input: ReportInput): Report {
   const codes = [...new Set(countries.roles.map((role) => role.country))];
   const dates = datesOf(reading, candidate, others, vocabulary);
   const level = levelOf(reading, candidate, vocabulary);
-  const name = nameOf(reading, candidate, codes, vocabulary);
+  const people = peopleOf(reading, candidate, codes);
+  const named = { countries: codes, venue: place.country, people };
+  const name = nameOf(reading, candidate, named, vocabulary);
+  const kind = nameOf(reading, candidate, { ...named, people: [] }, vocabulary);
   const parties = blocs.size > 0 ? [...blocs.keys()].sort() : codes;
   const topics = topicsOf(reading, candidate, level, vocabulary);
   const year = dates.starts_on ?? dates.date_edtf;
@@ -72,7 +75,7 @@ export function reportOf(input: ReportInput): Report {
     meeting_id: null,
     name,
     series: candidate.series,
-    series_key: candidate.series ?? unlistedSeries({ name, level, parties }, reading.words),
+    series_key: candidate.series ?? unlistedSeries({ name: kind, level, parties }, reading.words),
     acronym: candidate.acronym ?? seriesAcronym(candidate, vocabulary),
     ordinal: candidate.ordinal,
     starts_on: dates.starts_on,
@@ -97,7 +100,7 @@ export function reportOf(input: ReportInput): Report {
     blocs: [...blocs.keys()].sort(),
     host,
     chair,
-    people: peopleOf(reading, candidate, codes),
+    people,
     organisations: organisationsOf(reading, candidate),
     outcomes: outcomesOf({ reading, candidate, reported, planned: status === "planned" }),
     confidence: confidenceOf(input),

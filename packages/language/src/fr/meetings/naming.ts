@@ -8,6 +8,10 @@ export interface MeetingNaming {
   readonly plain: (wording: string) => string;
   /** `les ministres du Travail de l'ASEAN` who met: `Réunion des ministres …`. */
   readonly gathering: (wording: string) => string;
+  /** `Entretien` of two people: `Entretien entre A et B`. */
+  readonly between: (wording: string, people: readonly [string, string]) => string;
+  /** `Visite officielle` of somebody to a country: `Visite officielle de A au Laos`. */
+  readonly visit: (wording: string, visitor: string, country: string | null) => string;
   /** A series' name with the number of the edition: `19e réunion …`, `1er Sommet …`. */
   readonly edition: (ordinal: number | null, name: string) => string;
 }
@@ -24,6 +28,9 @@ export const meetingNaming: MeetingNaming = {
     capitalised(figured(withoutArticle(withoutArticle(wording.replace(/\s+/g, " ").trim())))),
   gathering: (wording) =>
     `Réunion des ${withoutArticle(wording).split(/,| qui | que | dont /u)[0]}`,
+  between: (wording, [a, b]) => `${wording} entre ${a} et ${b}`,
+  visit: (wording, visitor, country) =>
+    `${wording} ${/^[AEÉIOUYH]/iu.test(visitor) ? "d'" : "de "}${visitor}${country ? ` ${into(country)}` : ""}`,
   edition: (ordinal, name) =>
     ordinal === null ? name : `${numbered(ordinal, name)} ${lowered(name)}`,
 };
@@ -49,4 +56,21 @@ const figured = (text: string) =>
 function numbered(ordinal: number, name: string): string {
   if (ordinal !== 1) return `${ordinal}e`;
   return masculine.test(name) ? "1er" : "1re";
+}
+
+/** States whose name takes no article: cities and islands. */
+const bare =
+  /^(?:Singapour|Cuba|Maurice|Madagascar|Chypre|Malte|Bahreïn|Djibouti|Oman|Taïwan|Monaco|Saint-|Sainte-|Haïti|Tonga|Tuvalu|Nauru|Kiribati|Palaos|Sao Tomé)/u;
+const plural =
+  /^(?:États-Unis|Émirats|Pays-Bas|Philippines|Maldives|Seychelles|Comores|Bahamas|Fidji|Palaos|Îles )/u;
+/** Names in -e that are masculine all the same. */
+const masculineInE = /^(?:Cambodge|Mexique|Mozambique|Zimbabwe|Suriname|Belize)$/u;
+
+/** A country with the preposition that leads into it: `au Laos`, `en Chine`, `aux Philippines`, `à Singapour`. */
+export function into(country: string): string {
+  if (plural.test(country)) return `aux ${country}`;
+  if (bare.test(country)) return `à ${country}`;
+  const first = country.split(/[ (]/u)[0] ?? country;
+  const feminine = /e$/u.test(first) && !masculineInE.test(country);
+  return feminine || /^[AEÉIOUY]/u.test(country) ? `en ${country}` : `au ${country}`;
 }
