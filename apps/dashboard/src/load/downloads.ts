@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Table } from "@communique/model";
-import { published } from "@communique/publish";
+import { published } from "@communique/publish/tables";
 import { quoteName, quoteText, type Store } from "@communique/store";
 import type { Download } from "../rows/rows.ts";
 import { arrowStream } from "./arrow.ts";

@@ -1,5 +1,5 @@
 import { describeColumn, duckdbType, type Table } from "@communique/model";
-import { published } from "@communique/publish";
+import { published } from "@communique/publish/tables";
 import type { TableText } from "../rows/rows.ts";
 
 /** Every published table with its columns, as the model describes them; those of meetings first. */

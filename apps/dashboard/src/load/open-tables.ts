@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Table } from "@communique/model";
-import { published } from "@communique/publish";
+import { published } from "@communique/publish/tables";
 import { columnTypes, quoteName, quoteText, type Store } from "@communique/store";
 
 /**

@@ -58,7 +58,7 @@ describe("every page", () => {
       check();
       await page.context().close();
     },
-    170_000,
+    300_000,
   );
 });
 
