@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -100,6 +101,22 @@ describe("what cannot be done is said in one line, and nothing half is left", ()
     expect(err.trimEnd().split("\n")).toHaveLength(1);
     expect(await readdir(folder)).toEqual(before);
   });
+
+  it("a database that another program has open", async () => {
+    const program = join(import.meta.dirname, "hold-database.ts");
+    const path = join(folder, "held.duckdb");
+    const child = spawn(process.execPath, ["--import", "tsx", program, path]);
+    await new Promise((done) => child.stdout.once("data", done));
+    try {
+      const { code, out, err } = await elsewhere(path);
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).toContain(`held.duckdb: another program has it open (process ${child.pid})`);
+      expect(err.trimEnd().split("\n")).toHaveLength(1);
+    } finally {
+      child.kill("SIGKILL");
+      await new Promise((done) => child.once("exit", done));
+    }
+  }, 60_000);
 
   it("tells of an earlier layout, and answers all the same", async () => {
     const { code, out, err } = await elsewhere("older.duckdb", "-f", "csv");

@@ -43,7 +43,8 @@ function isWebAddress(url: string | null): url is string {
 
 /** Where it takes place, for a person: city and country, or online. */
 export function placeOf({ city, country_fr, country, format }: Occasion): string | null {
-  const place = [city, country_fr ?? country].filter((part) => part !== null).join(", ");
+  const parts = [city, country_fr ?? country].filter((part) => part !== null);
+  const place = [...new Set(parts)].join(", ");
   if (place !== "") return place;
   return format === "virtual" ? "online" : null;
 }

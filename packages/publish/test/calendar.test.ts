@@ -71,6 +71,22 @@ describe("an event", () => {
     expect(event?.summary).toBe(name);
   });
 
+  it("has lines as RFC 5545 wants them, and the stamp of its last article", () => {
+    const text = all(occasion({ sentence: "Réunis à Hanoï, les ministres… ".repeat(40) }));
+    expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+    const lines = text.split("\r\n");
+    expect(lines.join("")).not.toMatch(/[\r\n\ufffd]/);
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+    expect(text).toContain(
+      "\r\nDTSTAMP:20231118T000000Z\r\nDTSTART;VALUE=DATE:20231115\r\nDTEND;VALUE=DATE:20231117\r\n",
+    );
+  });
+
+  it("names a city that is a country once", () => {
+    const [event] = events(all(occasion({ city: "Singapour", country_fr: "Singapour" })));
+    expect(event?.location).toBe("Singapour");
+  });
+
   it("links to the web only", () => {
     const articles = ["javascript:alert(1)", "file:///etc/passwd", null].map((url) => ({
       ...{ title: null, outlet: null, published_on: null },

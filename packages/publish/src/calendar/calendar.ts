@@ -1,4 +1,4 @@
-import ICAL from "ical.js";
+import { ICAL } from "./ical.ts";
 
 /** A calendar of events; the same events give the same bytes. */
 export function calendarOf(name: string, events: readonly string[]): string {
@@ -6,7 +6,6 @@ export function calendarOf(name: string, events: readonly string[]): string {
   head.addPropertyWithValue("version", "2.0");
   head.addPropertyWithValue("prodid", "-//Communique//Meetings//EN");
   head.addPropertyWithValue("calscale", "GREGORIAN");
-  head.addPropertyWithValue("method", "PUBLISH");
   head.addPropertyWithValue("name", name);
   head.addPropertyWithValue("x-wr-calname", name);
   head.addPropertyWithValue(

@@ -1,5 +1,5 @@
-import ICAL from "ical.js";
 import { addressOf, type Occasion, placeOf } from "../occasion.ts";
+import { ICAL } from "./ical.ts";
 
 /** An address that no clock and no machine changes, so that a calendar updates and never doubles. */
 const UID_HOST = "communique";
