@@ -127,24 +127,29 @@ function firstFrom(items: readonly Placed[], offset: number): number {
 }
 
 /**
- * Remembers what a question about a mention was answered, as long as its article is read: the
- * answer must not depend on which meeting asks, and must not be undefined.
+ * Remembers what a question about a mention or a sentence was answered, as long as its article is
+ * read: the answer must not depend on which meeting asks, and must not be undefined.
  */
-export function rememberOf<Answer>(
-  ask: (reading: Reading, mention: Mention) => Answer,
-): (reading: Reading, mention: Mention) => Answer {
-  const known = new WeakMap<Reading, Map<Mention, Answer>>();
-  return (reading, mention) => {
-    const answers = known.get(reading) ?? new Map<Mention, Answer>();
+export function rememberOf<Item extends Placed, Answer>(
+  ask: (reading: Reading, item: Item) => Answer,
+): (reading: Reading, item: Item) => Answer {
+  const known = new WeakMap<Reading, Map<Item, Answer>>();
+  return (reading, item) => {
+    const answers = known.get(reading) ?? new Map<Item, Answer>();
     if (answers.size === 0) known.set(reading, answers);
-    let answer = answers.get(mention);
+    let answer = answers.get(item);
     if (answer === undefined) {
-      answer = ask(reading, mention);
-      answers.set(mention, answer);
+      answer = ask(reading, item);
+      answers.set(item, answer);
     }
     return answer;
   };
 }
+
+/** Whether a sentence tells of what is to come. */
+export const isAhead = rememberOf(({ tokens, words }, { start, end }: Sentence): boolean =>
+  words.outcomePatterns.future.test(tokens.folded.slice(start, end)),
+);
 
 /** The items of a list that lie in a sentence. */
 export function inSentence<Item extends Placed>(

@@ -20,7 +20,7 @@ export function normaliseArticle(article: Cleaned, vocabulary: Vocabulary): Ment
   if (article.language !== null && article.language !== "fr") return [];
   const { body } = article;
   const tokens = tokenise(fold(body));
-  const { phrases, settings } = readDates(body, vocabulary.french.dates);
+  const { phrases, settings } = readDates(body, vocabulary.french.dates, tokens.folded);
   const entities = outsideDates(findEntities(body, tokens, vocabulary.entities), phrases);
   const meetings = findMeetings(body, tokens, entities, phrases, vocabulary);
   const { dates, published } = resolveDates(phrases, {
@@ -30,7 +30,7 @@ export function normaliseArticle(article: Cleaned, vocabulary: Vocabulary): Ment
     url: article.url,
     knownEditions: knownEditions(body, tokens, meetings, vocabulary),
     urlIds: vocabulary.urlIds,
-    chairYears: chairYearsOf(chairWordsIn(fold(body)), entities, vocabulary.reference.chairs),
+    chairYears: chairYearsOf(chairWordsIn(tokens.folded), entities, vocabulary.reference.chairs),
   });
   const rows = [
     ...entities.map(entityRow),
@@ -38,7 +38,25 @@ export function normaliseArticle(article: Cleaned, vocabulary: Vocabulary): Ment
     ...meetings.flatMap((meeting) => meetingRows(body, meeting)),
     ...(published ? [publicationRow(published)] : []),
   ];
-  return rows.map((row) => ({ article_id: article.article_id, ...row })).sort(inOrder);
+  return rows.map((row) => mentionOf(article.article_id, row)).sort(inOrder);
+}
+
+/** One shape for all mentions: what reads them is the faster for it. */
+function mentionOf(article_id: string, row: Row): Mention {
+  return {
+    article_id,
+    start: row.start,
+    end: row.end,
+    kind: row.kind,
+    text: row.text,
+    value: row.value,
+    basis: row.basis,
+    rule: row.rule,
+    country: row.country,
+    role: row.role,
+    confidence: row.confidence,
+    cues: row.cues,
+  };
 }
 
 type Row = Omit<Mention, "article_id">;

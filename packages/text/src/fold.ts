@@ -4,9 +4,24 @@
  */
 export function fold(text: string): string {
   const length = text.length;
+  if (length <= short) return foldShort(text);
   const units = new Uint16Array(length);
   for (let i = 0; i < length; i++) units[i] = foldTable[text.charCodeAt(i)] as number;
   return utf16.decode(units);
+}
+
+/** Up to this length a decoder costs more than what it decodes. */
+const short = 100;
+
+function foldShort(text: string): string {
+  const units: number[] = [];
+  let hasSurrogates = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = foldTable[text.charCodeAt(i)] as number;
+    if (unit >= 0xd800 && unit <= 0xdfff) hasSurrogates = true;
+    units.push(unit);
+  }
+  return hasSurrogates ? utf16.decode(Uint16Array.from(units)) : String.fromCharCode(...units);
 }
 
 /** Lone surrogates become U+FFFD, which keeps the length. */

@@ -16,7 +16,7 @@ import { daysApart } from "./dates/calendar.ts";
 type Span = Pick<Mention, "start" | "end">;
 
 /** Where a place stands, and whether its words say that something happens there. */
-export const placeInText = rememberOf((reading, mention): readonly VenueFeature[] => {
+export const placeInText = rememberOf((reading, mention: Mention): readonly VenueFeature[] => {
   const sentence = sentenceAt(reading, mention.start);
   const position = positionOf(reading, sentence);
   const venue = isVenue(reading, mention);
@@ -73,7 +73,7 @@ const isBetween = (mention: Span, own: Span, place: Span) =>
 const gap = (a: Span, b: Span) => Math.max(b.start - a.end, a.start - b.end, 0);
 
 /** Whether the words before a place say that something happens there. */
-export const isVenue = rememberOf((reading, mention): boolean => {
+export const isVenue = rememberOf((reading, mention: Mention): boolean => {
   if (mention.rule === "demonym") return false;
   if (mention.rule === "capital") return true;
   const before = reading.body.slice(Math.max(0, mention.start - 50), mention.start);
@@ -82,7 +82,7 @@ export const isVenue = rememberOf((reading, mention): boolean => {
 });
 
 /** The verbs around a place. */
-export const besideVerbs = rememberOf((reading, place): readonly VenueFeature[] => {
+export const besideVerbs = rememberOf((reading, place: Mention): readonly VenueFeature[] => {
   const verbs = within(reading.verbs, place.start - 90, place.end + 40);
   const acts = verbs.flatMap(({ values }) => values);
   const there = verbs.filter((verb) => verb.end <= place.start && place.start - verb.end < 14);

@@ -1,4 +1,5 @@
 import type { Reference } from "@communique/model";
+import { rememberTexts } from "@communique/text";
 
 /** Acronym, upper case without signs, to the series that bear it. */
 export function acronymTable(reference: Reference): Map<string, string[]> {
@@ -23,9 +24,9 @@ export const isAcronym = (form: string) =>
   /^[\p{Lu}\d][\p{Lu}\d+\- &]*(?:Plus)?$/u.test(form.trim());
 
 /** An acronym without the signs and spaces that newsrooms vary. */
-export function acronymKey(text: string): string {
-  return text
+export const acronymKey = rememberTexts((text) =>
+  text
     .replace(/[\s-]+/g, "")
     .replace(/Plus$/i, "+")
-    .toUpperCase();
-}
+    .toUpperCase(),
+);

@@ -84,9 +84,19 @@ function seriesOfAcronym(
   if (only && ids.length === 1 && (numbered || name.length >= tellingLength)) {
     return { id: only, score: 1 };
   }
-  const codes = new Set(text.atoms.map((atom) => atom.value.replace(/\+\d$/, "")));
+  const codes = codesOf(text);
   const fitting = ids.filter((id) => text.series.bodies.get(id)?.every((code) => codes.has(code)));
   return fitting.length === 1 ? { id: fitting[0] as string, score: 1 } : null;
+}
+
+const codesOfTexts = new WeakMap<MeetingText, ReadonlySet<string>>();
+
+/** The codes of all that a text names; ASEAN+3 is ASEAN. */
+function codesOf(text: MeetingText): ReadonlySet<string> {
+  const codes =
+    codesOfTexts.get(text) ?? new Set(text.atoms.map((atom) => atom.value.replace(/\+\d$/, "")));
+  codesOfTexts.set(text, codes);
+  return codes;
 }
 
 /** What an acronym that stands for a meeting says of it: nothing but its series. */

@@ -36,13 +36,14 @@ function ordinalAt(
   return /^\d{1,3}$/.test(word) ? splitOrdinal(tokens, index, edges.looseSuffix) : null;
 }
 
-const digit = /\d/;
+const [zero, nine] = [0x30, 0x39];
+const suffixes = new Set(Array.from("eᵉ", (sign) => sign.charCodeAt(0)));
 
 /** A digit, or a capital before a suffix: spares most words a closer look. */
 function mayCount(text: string, folded: string, start: number, end: number): boolean {
-  if (digit.test(folded.charAt(start))) return true;
-  const letter = text.charAt(start);
-  return /[eᵉ]/.test(folded.charAt(end - 1)) && letter !== folded.charAt(start);
+  const unit = folded.charCodeAt(start);
+  if (unit >= zero && unit <= nine) return true;
+  return suffixes.has(folded.charCodeAt(end - 1)) && text.charCodeAt(start) !== unit;
 }
 
 /** `32 e`: the suffix came loose at an old line break or a superscript. */

@@ -1,7 +1,7 @@
 import type { Mention } from "@communique/model";
 import { findPhrases, type Sentence, tokenAt } from "@communique/text";
 import type { Candidate } from "../../candidates/types.ts";
-import { type Reading, within } from "../../reading.ts";
+import { isAhead, type Reading, within } from "../../reading.ts";
 
 /** An announced meeting: its number, year and country as far as the sentence tells. */
 export interface NextMeeting {
@@ -35,13 +35,13 @@ export function nextMeetingOf(input: Announcing, sentence: Sentence): NextMeetin
 
 function announces(input: Announcing, sentence: Sentence): boolean {
   const { reading, candidate, reported, planned } = input;
-  const { next, numbered, future, appointed, calledOff } = reading.words.outcomePatterns;
+  const { next, numbered, appointed, calledOff } = reading.words.outcomePatterns;
   const text = reading.tokens.folded.slice(sentence.start, sentence.end);
   if (calledOff.test(text)) return false;
   if (appointed.test(text)) return true;
   const others = otherMeetings(reading, reported, sentence);
   if (others.some((other) => isPrepared(reading, other, sentence))) return true;
-  if (!future.test(text)) return false;
+  if (!isAhead(reading, sentence)) return false;
   if (nextOrdinal(reading, candidate, sentence) !== null || next.test(text)) return true;
   if (planned) return false;
   if (isLater(candidate, sentence)) return true;
@@ -59,8 +59,8 @@ function nextOrdinal(
   const { folded } = tokens;
   const text = folded.slice(start, end);
   const next = ordinal + 1;
-  const counted = new RegExp(`\\b${next} ?(?:e|eme|es|nd|nde)\\b`);
-  if (text.includes(String(next)) && counted.test(text)) return next;
+  const isCounted = () => new RegExp(`\\b${next} ?(?:e|eme|es|nd|nde)\\b`).test(text);
+  if (text.includes(String(next)) && isCounted()) return next;
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
   const found = findPhrases(words.ordinals, folded, tokens, from, to);
   return found.some(({ values }) => values.includes(next)) ? next : null;

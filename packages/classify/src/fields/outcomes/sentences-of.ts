@@ -1,6 +1,6 @@
 import type { Sentence } from "@communique/text";
 import type { Candidate } from "../../candidates/types.ts";
-import { type Reading, within } from "../../reading.ts";
+import { isAhead, type Reading, within } from "../../reading.ts";
 
 /**
  * The sentences whose deeds are a meeting's own: those that name it, and what follows them in the
@@ -12,14 +12,12 @@ export function sentencesOf(
   reported: readonly Candidate[],
 ): Sentence[] {
   const main = reported[0] ?? candidate;
-  const { future } = reading.words.outcomePatterns;
   let owner = main;
   let paragraph = -1;
   return reading.sentences.filter((sentence, index) => {
     if (sentence.paragraph !== paragraph) owner = main;
     paragraph = sentence.paragraph;
-    const toCome = future.test(reading.tokens.folded.slice(sentence.start, sentence.end));
-    const named = (toCome ? [main] : reported).filter(({ mentions }) =>
+    const named = (isAhead(reading, sentence) ? [main] : reported).filter(({ mentions }) =>
       mentions.some((mention) => mention.sentence === index && mention.context !== "next"),
     );
     if (named.length > 0) owner = named.length === 1 ? (named[0] ?? main) : main;

@@ -19,7 +19,7 @@ export function compileDates(lexicons: Lexicons): FrenchDates {
   );
   addEras(words, lexicon(lexicons, "date-eras"));
   return {
-    words,
+    words: evened(words),
     shapes: shapesOf(words.keys()),
     foundings: foundingsOf(lexicon(lexicons, "date-foundings")),
     cues: cuesOf(lexicon(lexicons, "date-cues")),
@@ -60,15 +60,34 @@ function monthOf(text = "", bare: number): number | null {
   return year ? year * 12 + (month ?? bare) - 1 : null;
 }
 
-/** The first letter's place in a table of shapes; letters beyond a to z share one. */
-export const shapeOf = (unit: number, length: number) =>
-  (unit >= 97 && unit <= 122 ? unit - 97 : 26) * 32 + length;
+/** Sixteen bits of all letters of a word: few words share them. */
+export function shapeOf(text: string, start: number, end: number): number {
+  let shape = 0;
+  for (let i = start; i < end; i++) shape = (Math.imul(shape, 31) + text.charCodeAt(i)) | 0;
+  return (shape ^ (shape >>> 16)) & 0xffff;
+}
 
 function shapesOf(names: Iterable<string>): Uint8Array {
-  const shapes = new Uint8Array(27 * 32);
-  for (const name of names) {
-    if (name.length > 31) throw new Error(`language fr: date word too long: ${name}`);
-    shapes[shapeOf(name.charCodeAt(0), name.length)] = 1;
-  }
+  const shapes = new Uint8Array(65536);
+  for (const name of names) shapes[shapeOf(name, 0, name.length)] = 1;
   return shapes;
 }
+
+/** All words have one shape, so that the grammar reads their properties fast. */
+function evened(words: ReadonlyMap<string, Word>): Map<string, Word> {
+  return new Map(Array.from(words, ([name, word]) => [name, { ...blank, ...word }]));
+}
+
+const blank: Readonly<Record<keyof Word, undefined>> = {
+  name: undefined,
+  month: undefined,
+  month_kind: undefined,
+  weekday: undefined,
+  weekday_kind: undefined,
+  number: undefined,
+  ordinal: undefined,
+  kind: undefined,
+  value: undefined,
+  eras: undefined,
+  foreign: undefined,
+};

@@ -15,9 +15,9 @@ export function findDatePhrases(text: string, dates: FrenchDates): DatePhrase[] 
   return phrasesOf(lex(text, dates));
 }
 
-/** The phrases of a text, and how its words place them. */
-export function readDates(text: string, dates: FrenchDates): ReadDates {
-  const t = lex(text, dates);
+/** The phrases of a text, and how its words place them; the text may be handed in folded too. */
+export function readDates(text: string, dates: FrenchDates, folded?: string): ReadDates {
+  const t = lex(text, dates, folded);
   const phrases = phrasesOf(t);
   return { phrases, settings: readSettings(t, phrases, dates) };
 }

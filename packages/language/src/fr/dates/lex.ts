@@ -26,10 +26,9 @@ function isLower(text: string, index: number): boolean {
 }
 
 /** Cuts a text into runs of letters and runs of digits: `5avril` is two, so glued words come apart. */
-export function lex(text: string, dates: FrenchDates): Lexed {
-  const folded = fold(text);
-  const starts = new Uint32Array(folded.length + 1);
-  const ends = new Uint32Array(folded.length + 1);
+export function lex(text: string, dates: FrenchDates, folded = fold(text)): Lexed {
+  const most = folded.length + 1;
+  const [starts, ends] = [new Uint32Array(most), new Uint32Array(most)];
   let count = 0;
   let open = 0;
   for (let i = 0; i < folded.length; i++) {
@@ -76,8 +75,7 @@ function numberOf(folded: string, start: number, end: number): number {
 }
 
 function wordAt(folded: string, start: number, end: number, dates: FrenchDates): Word | null {
-  const length = end - start;
-  if (length > 31 || dates.shapes[shapeOf(folded.charCodeAt(start), length)] === 0) return null;
+  if (dates.shapes[shapeOf(folded, start, end)] === 0) return null;
   return dates.words.get(folded.slice(start, end)) ?? null;
 }
 

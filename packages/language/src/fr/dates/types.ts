@@ -54,19 +54,19 @@ export interface DatePhrase {
 /** What the lexicons say of one word. */
 export interface Word {
   readonly name: string;
-  month?: number;
-  month_kind?: string;
-  weekday?: number;
-  weekday_kind?: string;
-  number?: number;
-  ordinal?: number;
-  kind?: string;
+  month?: number | undefined;
+  month_kind?: string | undefined;
+  weekday?: number | undefined;
+  weekday_kind?: string | undefined;
+  number?: number | undefined;
+  ordinal?: number | undefined;
+  kind?: string | undefined;
   /** The value of `kind`: `end` for `fin`, `-1` for `hier`. */
   value: string;
   /** Names and events that begin with the word, the longest first. */
-  eras?: Era[];
+  eras?: Era[] | undefined;
   /** No word of dates, only the first of a name or event. */
-  foreign?: boolean;
+  foreign?: boolean | undefined;
 }
 
 /** A name or event that newsrooms speak of in some months only, counted from the year 0; null where it is open. */
@@ -87,7 +87,7 @@ export interface CueWord {
 /** The compiled lexicons. */
 export interface FrenchDates {
   readonly words: ReadonlyMap<string, Word>;
-  /** Whether a word of the lexicons begins with the letter and has the length: [letter * 32 + length]. */
+  /** Whether a word of the lexicons has the shape (see `shapeOf`): spares most words a look-up. */
   readonly shapes: Uint8Array;
   /** When what has anniversaries was founded. */
   readonly foundings: Foundings;
