@@ -51,12 +51,7 @@ write("classify/src/weights/bloc.ts", blocWeights, bloc);
 write("classify/src/weights/country.ts", countryWeights, country);
 write("resolve/src/weights/pair.ts", pairWeights, await pairsOf(lessons, knowledge));
 
-function write(
-  path: string,
-  weightsNow: object,
-  examples: readonly Example[],
-  learn = fit,
-): void {
+function write(path: string, weightsNow: object, examples: readonly Example[], learn = fit): void {
   const name = basename(path, ".ts");
   if (values.only.length > 0 && !values.only.includes(name)) return;
   const keys = Object.keys(weightsNow);
