@@ -10,6 +10,7 @@ function comparisons(count: number): number {
       index,
       original: `n${index}`,
       published: null,
+      misnumbered: false,
       membersOf: new Map(),
     }),
   );
