@@ -1,8 +1,9 @@
 /**
  * Scores that nothing outweighs: copies of one article first, then one edition of one series, then a
- * series' meeting on days that overlap or follow each other.
+ * series' meeting on days that overlap or follow each other. An article that tells of one meeting
+ * twice, once without its number, comes before all.
  */
-export const sure = { copy: 200, edition: 100, series: 50 };
+export const sure = { restated: 300, copy: 200, edition: 100, series: 50 };
 
 /**
  * Two reports join from these log-odds on, and two groups if their reports agree so on average. More

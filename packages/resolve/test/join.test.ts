@@ -121,6 +121,13 @@ describe("reports of one meeting join", () => {
     expect(joined(reports, context)).toBe("a b");
   });
 
+  test("an article's two reports of one meeting, of which one lacks the number", () => {
+    const told = [reportOf("a"), reportOf("a", { rank: 2, ...almm })];
+    expect(resolveReports(told, contextOf()).meetings).toMatchObject([{ n_articles: 1 }]);
+    const plus = reportOf("a", { rank: 2, ...almm, countries: ["CN"], level: "summit" });
+    expect(resolveReports([reportOf("a"), plus], contextOf()).meetings).toHaveLength(2);
+  });
+
   test("copies of an article, however little they say", () => {
     const bare = {
       ...edtf(null),
