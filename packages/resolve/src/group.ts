@@ -1,5 +1,6 @@
-import type { ReferenceRow, Report } from "@communique/model";
+import type { Reference, Report } from "@communique/model";
 import type { Articles } from "./articles.ts";
+import { learnMisnumbered } from "./facts/editions.ts";
 import { type Facts, factsOf } from "./facts/facts.ts";
 import { everMembers } from "./facts/parties.ts";
 import { groupFacts } from "./join/union.ts";
@@ -7,18 +8,23 @@ import { type Group, witnessOf } from "./merge/vote.ts";
 import { byText } from "./order.ts";
 import { repairDates } from "./repair.ts";
 
+/** What the reference must tell. */
+type Known = Pick<Reference, "bloc_members" | "series_editions">;
+
 /** Puts the reports of one meeting into one group, whatever their order. */
 export function groupReports(
   reports: readonly Report[],
   articles: Articles,
-  memberships: readonly ReferenceRow<"bloc_members">[],
+  reference: Known,
 ): Group[] {
-  const { rows, facts } = readReports(reports, articles, memberships);
+  const { rows, facts } = readReports(reports, articles, reference);
   return groupFacts(facts).map((members) =>
     members.flatMap((index) => {
       const report = rows[index];
-      const isCopy = facts[index]?.original !== report?.article_id;
-      return report ? [witnessOf(report, isCopy)] : [];
+      const known = facts[index];
+      if (!report || !known) return [];
+      const isCopy = known.original !== report.article_id;
+      return [witnessOf(report, { isCopy, misnumbered: known.misnumbered })];
     }),
   );
 }
@@ -27,15 +33,17 @@ export function groupReports(
 export function readReports(
   reports: readonly Report[],
   articles: Articles,
-  memberships: readonly ReferenceRow<"bloc_members">[],
+  reference: Known,
 ): { rows: Report[]; facts: Facts[] } {
   const rows = inOrder(reports).map(repairDates);
-  const membersOf = everMembers(memberships);
+  const membersOf = everMembers(reference.bloc_members);
+  const isMisnumbered = learnMisnumbered(reference.series_editions);
   const facts = rows.map((report, index) =>
     factsOf(report, {
       index,
       original: articles.originalOf(report.article_id),
       published: articles.publishedOf(report.article_id),
+      misnumbered: isMisnumbered(report),
       membersOf,
     }),
   );

@@ -21,7 +21,7 @@ export function pairExamples(
   reports: readonly Report[],
   { reference, articles }: ResolveContext,
 ): PairExample[] {
-  const read = readReports(reports, learnArticles(articles), reference.bloc_members);
+  const read = readReports(reports, learnArticles(articles), reference);
   const examples: PairExample[] = [];
   eachCandidate(read.facts, (a, b) => {
     const [left, right] = [read.rows[a.index], read.rows[b.index]];

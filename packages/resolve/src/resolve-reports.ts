@@ -50,7 +50,7 @@ export function resolveReports(
   { reference, articles: rows }: ResolveContext,
 ): Resolved {
   const articles = learnArticles(rows);
-  const merged = groupReports(reports, articles, reference.bloc_members).map(mergeGroup);
+  const merged = groupReports(reports, articles, reference).map(mergeGroup);
   const editions = learnEditions(merged, reference.series_editions);
   const cores = merged.map((core) => spreadAlongSeries(core, editions));
   const ids = nameMeetings(cores);

@@ -1,5 +1,9 @@
-/** Scores that nothing outweighs: copies of one article first, then one edition of one series. */
-export const sure = { copy: 200, edition: 100 };
+/**
+ * Scores that nothing outweighs: copies of one article first, then one edition of one series, then a
+ * series' meeting on days that overlap or follow each other. An article that tells of one meeting
+ * twice, once without its number, comes before all.
+ */
+export const sure = { restated: 300, copy: 200, edition: 100, series: 50 };
 
 /**
  * Two reports join from these log-odds on, and two groups if their reports agree so on average. More
@@ -32,6 +36,8 @@ export const evidenceWeights = {
   status: { held: 1.5, planned: 1, postponed: 1, cancelled: 1 },
   /** A copy of an article says nothing of its own. */
   copy: 0.01,
+  /** A number that the known editions put into another year gives way to any other. */
+  misnumbered: 0.001,
 };
 
 /** Longer blocks are compared in a moving window, not every pair. */

@@ -1,6 +1,6 @@
 import type { Report } from "@communique/model";
 import { describe, expect, test } from "vitest";
-import { resolveReports } from "../src/index.ts";
+import { type ResolveContext, resolveReports } from "../src/index.ts";
 import { contextOf, edtf, on, reportOf, talksOf } from "./make.ts";
 
 /** The articles that each meeting was put together from, as "a b | c". */
@@ -18,7 +18,7 @@ function joined(reports: Report[], context = contextOf()): string {
 const almm = { series: "almm", ordinal: 22 };
 
 describe("reports of one meeting join", () => {
-  test.each<[string, Report[]]>([
+  test.each<[string, Report[], ResolveContext?]>([
     [
       "by series and ordinal, whatever else they say",
       [
@@ -45,6 +45,24 @@ describe("reports of one meeting join", () => {
         reportOf("a", almm),
         reportOf("b", { ...almm, ...on("2016-05-10"), date_basis: "inferred" }),
       ],
+    ],
+    [
+      "by series, with the day of the opening and the day of the close",
+      [
+        reportOf("a", { series: "almm", ...on("2012-05-10") }),
+        reportOf("b", {
+          ...{ series: "almm", ...on("2012-05-11"), name: "Clôture à Siem Reap" },
+          ...{ city: "Siem Reap", topic: "foreign-affairs", level: "working" },
+        }),
+      ],
+    ],
+    [
+      "by series and day, where one takes the number of a later edition",
+      [
+        reportOf("a", { series: "almm", ordinal: 21, ...on("2010-05-24") }),
+        reportOf("b", { series: "almm", ordinal: 22, ...on("2010-05-24", "2010-05-25") }),
+      ],
+      contextOf([], [{ ordinal: 22, year: 2012 }]),
     ],
     [
       "by series and day, with the year on one side only",
@@ -99,8 +117,15 @@ describe("reports of one meeting join", () => {
       "announced and held days later",
       [reportOf("a", { status: "planned", ...on("2012-05-10", "2012-05-12") }), reportOf("b")],
     ],
-  ])("%s", (_, reports) => {
-    expect(joined(reports)).toBe("a b");
+  ])("%s", (_, reports, context) => {
+    expect(joined(reports, context)).toBe("a b");
+  });
+
+  test("an article's two reports of one meeting, of which one lacks the number", () => {
+    const told = [reportOf("a"), reportOf("a", { rank: 2, ...almm })];
+    expect(resolveReports(told, contextOf()).meetings).toMatchObject([{ n_articles: 1 }]);
+    const plus = reportOf("a", { rank: 2, ...almm, countries: ["CN"], level: "summit" });
+    expect(resolveReports([reportOf("a"), plus], contextOf()).meetings).toHaveLength(2);
   });
 
   test("copies of an article, however little they say", () => {

@@ -119,10 +119,14 @@ function code(
   return { meeting_type, plover_event, plover_mode, cameo, description: "", source };
 }
 
-/** The tables, and articles with a day of publication or as copies of others. */
-export function contextOf(articles: readonly Partial<ArticleContext>[] = []): ResolveContext {
+/** The tables with more editions of a series, and articles with a day of publication or as copies of others. */
+export function contextOf(
+  articles: readonly Partial<ArticleContext>[] = [],
+  editions: readonly { ordinal: number; year: number }[] = [],
+): ResolveContext {
+  const more = editions.map((edition) => ({ series_id: "almm", ...edition, source }));
   return {
-    reference,
+    reference: { ...reference, series_editions: [...reference.series_editions, ...more] },
     articles: articles.map((row) => ({
       ...{ article_id: "?", duplicate_of: null, published_edtf: null, is_meeting: true },
       ...row,

@@ -207,3 +207,11 @@ test("a ring of copies is no trap", () => {
   ]);
   expect(resolveReports([reportOf("a"), reportOf("b")], context).meetings).toHaveLength(1);
 });
+
+test("the number of another edition gives way, however often it is told", () => {
+  const context = contextOf([], [{ ordinal: 22, year: 2012 }]);
+  const later = ["a", "b"].map((id) => reportOf(id, { ...almm, ...on("2010-05-24") }));
+  const own = reportOf("c", { ...almm, ordinal: 21, ...on("2010-05-24") });
+  expect(resolveReports([...later, own], context).meetings).toMatchObject([{ ordinal: 21 }]);
+  expect(resolveReports(later, context).meetings).toMatchObject([{ ordinal: 22 }]);
+});

@@ -1,3 +1,4 @@
+import { statesByCapital } from "./capital-pairs.ts";
 import { firstMatch, matchSeries, type SeriesMatch } from "./match-series.ts";
 import { joiners, type Owner } from "./owners.ts";
 import { firstFrom, spansIn } from "./party-spans.ts";
@@ -135,7 +136,8 @@ const enoughForTwo = 0.77;
 function seriesOfTwo(around: Surroundings, words: ReadonlySet<string>) {
   if (words.size === 0) return null;
   const states = spansIn(around.parties, 0, leadLength).filter((party) => party.kind === "country");
-  const codes = [...new Set(states.map((party) => party.value))];
+  const capitals = statesByCapital(around.text, leadLength);
+  const codes = [...new Set([...states.map((party) => party.value), ...capitals])];
   const found = codes.length === 2 ? matchSeries(around.text.series, words, codes) : null;
   return found && found.score >= enoughForTwo ? found : null;
 }

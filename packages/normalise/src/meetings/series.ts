@@ -36,6 +36,8 @@ export interface SeriesIndex {
   readonly anchors: ReadonlyMap<string, readonly Anchor[]>;
   /** The codes of the blocs or countries that a series brings together. */
   readonly bodies: ReadonlyMap<string, readonly string[]>;
+  /** The country of each capital, by place_id. */
+  readonly capitals: ReadonlyMap<string, string>;
   /** The words that say of what rank and form a meeting is. */
   readonly words: MeetingWords["edges"];
 }
@@ -73,6 +75,9 @@ export function compileSeries(
     acronyms: acronymTable(reference),
     weights,
     words: words.edges,
+    capitals: new Map(
+      reference.countries.flatMap(({ code, capital }) => (capital ? [[capital, code]] : [])),
+    ),
     bodies: new Map(
       reference.series.map((row) => [row.series_id, row.body === null ? [] : row.body.split(" ")]),
     ),

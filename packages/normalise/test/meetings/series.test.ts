@@ -21,6 +21,10 @@ describe("a series", () => {
     ["La 22e réunion des ministres de la Justice de l'ASEAN (ALAWMM)", ["asean-alawmm"]],
     ["La réunion restreinte des ministres de la Défense de l'ASEAN", ["asean-admm-retreat"]],
     ["Le sommet de l'ACMECS", ["acmecs-summit"]],
+    [
+      "La 79e session de la Commission économique et sociale de l'ONU pour l'Asie et le Pacifique",
+      ["un-cesap"],
+    ],
     ["La 37e session ordinaire de l'Union africaine", ["au-ua"]],
     ["La 44e session du Conseil exécutif de l'Union africaine", ["au-executive-council"]],
     ["Le 14e sommet UE-Inde", ["eu-in-summit"]],
@@ -53,6 +57,11 @@ describe("a series", () => {
 
   test.each([
     ["Les ministres du Travail de l'ASEAN ont tenu leur 25e réunion.", ["asean-almm"]],
+    [
+      "Hanoï et Vientiane ont tenu la réunion annuelle de leur comité intergouvernemental.",
+      ["vn-la-intergovernmental-committee"],
+    ],
+    ["Hanoï, puis Vientiane : la réunion annuelle du comité intergouvernemental", []],
     [
       "Les ministres du Travail de l'ASEAN sont à Rome. Leur 25e réunion dure deux jours.",
       ["asean-almm"],

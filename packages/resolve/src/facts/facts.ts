@@ -14,6 +14,8 @@ export interface Facts {
   readonly series: string | null;
   readonly acronym: string | null;
   readonly ordinal: number | null;
+  /** It gives the number of another edition, which says nothing of its own. */
+  readonly misnumbered: boolean;
   readonly when: When;
   /** The article itself tells the year. */
   readonly yearStated: boolean;
@@ -39,6 +41,7 @@ export interface Surroundings {
   readonly index: number;
   readonly original: string;
   readonly published: Span | null;
+  readonly misnumbered: boolean;
   readonly membersOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -52,7 +55,8 @@ export function factsOf(report: Report, around: Surroundings): Facts {
     rank: report.rank,
     series: report.series,
     acronym: report.acronym === null ? null : letters(report.acronym),
-    ordinal: report.ordinal,
+    ordinal: around.misnumbered ? null : report.ordinal,
+    misnumbered: around.misnumbered,
     when: whenOf(report),
     yearStated: report.date_basis === "stated",
     published: around.published,

@@ -2,7 +2,7 @@ import type { Facts } from "../facts/facts.ts";
 import { joinFrom, witnesses } from "../weights.ts";
 import { eachCandidate } from "./block.ts";
 import { contradict } from "./contradict.ts";
-import { scorePair } from "./score.ts";
+import { isRestated, scorePair } from "./score.ts";
 import { type Traits, traitsOf, uniteTraits } from "./traits.ts";
 
 interface Link {
@@ -43,8 +43,11 @@ export function groupFacts(all: readonly Facts[]): number[][] {
 
 /** Average linkage over a few reports of each: one odd report does not bridge two meetings. */
 function goTogether(one: Cluster, other: Cluster): boolean {
+  const [left, right] = [one.some[0], other.some[0]];
+  const isPair = one.some.length === 1 && other.some.length === 1;
+  if (isPair && left && right && isRestated(left, right)) return true;
   if (contradict(one.traits, other.traits)) return false;
-  if (one.some.length === 1 && other.some.length === 1) return true;
+  if (isPair) return true;
   const scores = one.some.flatMap((left) => other.some.map((right) => scorePair(left, right)));
   return scores.reduce((sum, score) => sum + score, 0) >= joinFrom.groups * scores.length;
 }

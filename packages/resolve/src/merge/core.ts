@@ -3,7 +3,7 @@ import { partiesOf } from "../facts/parties.ts";
 import { type MeetingDates, mergeDates } from "./dates.ts";
 import { mergeName } from "./name.ts";
 import { type MeetingPlace, mergePlace } from "./place.ts";
-import { type Group, type Verdict, vote } from "./vote.ts";
+import { type Group, numberWeight, type Verdict, vote } from "./vote.ts";
 
 /** What the reports of one meeting say together. */
 export interface Core {
@@ -29,7 +29,7 @@ const statusOrder: readonly Status[] = ["held", "cancelled", "postponed", "plann
 /** Settles what the reports of a group say of their meeting. */
 export function mergeGroup(group: Group): Core {
   const reports = group.map(({ report }) => report);
-  const ordinal = vote(group, (report) => report.ordinal);
+  const ordinal = vote(group, (report) => report.ordinal, numberWeight);
   const statuses = new Set(reports.map(({ status }) => status));
   const { countries, blocs } = partiesOf(
     {

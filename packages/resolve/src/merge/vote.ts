@@ -6,6 +6,8 @@ import { evidenceWeights } from "../weights.ts";
 export interface Witness {
   readonly report: Report;
   readonly weight: number;
+  /** Its number is that of another edition. */
+  readonly misnumbered: boolean;
 }
 
 /** A group's reports, in order of report_id, as witnesses. */
@@ -18,15 +20,23 @@ export interface Verdict<Value> {
 }
 
 /** A report's weight: held counts more than planned, a copy of another article next to nothing. */
-export function witnessOf(report: Report, isCopy: boolean): Witness {
+export function witnessOf(
+  report: Report,
+  { isCopy, misnumbered }: { isCopy: boolean; misnumbered: boolean },
+): Witness {
   const { status, copy } = evidenceWeights;
   const doubt = 0.1 + 0.9 * report.confidence;
-  return { report, weight: status[report.status] * doubt * (isCopy ? copy : 1) };
+  return { report, weight: status[report.status] * doubt * (isCopy ? copy : 1), misnumbered };
 }
 
 /** A report's weight in matters of dates: stated counts more than inferred, that more than partial. */
 export function dateWeight({ report, weight }: Witness): number {
   return weight * evidenceWeights.basis[report.date_basis ?? "partial"];
+}
+
+/** A report's weight in matters of numbers. */
+export function numberWeight({ weight, misnumbered }: Witness): number {
+  return misnumbered ? weight * evidenceWeights.misnumbered : weight;
 }
 
 /**
