@@ -56,6 +56,8 @@ export interface OutcomePatterns {
   readonly speaks: RegExp;
   /** A draft goes to those who are to adopt it. */
   readonly submitted: RegExp;
+  /** Starts right after a plan that is to be written: `sera redige`. */
+  readonly written: RegExp;
   /** Names the next edition: `la suivante`, `le prochain sommet`, `prendra le relais`. */
   readonly next: RegExp;
   /** Appoints the next meeting by itself: `rendez-vous a ete pris`, `convenu de tenir la 6e session`. */
@@ -87,7 +89,7 @@ const number = String.raw`(?:\d+ ?e(?:me)?|(?:\w+-)*\w+ieme|[ivx]+e)`;
 const auxiliary = "(?:ont|a|est|sont|fut|furent|ete|d'etre|avoir)";
 const editions =
   "(?:reunion|session|conference|consultation|rencontre|edition|assemblee|sommet|forum|dialogue|rendez-vous|tour|cycle|retraite)s?";
-const again = String.raw`(?:la |leur |une |le |un )?(?:prochaine?|suivante?|nouvelle|nouveau|autre|${number})`;
+const again = `(?:la |leur |une |le |un )?(?:prochaine?|suivante?|nouvelle|nouveau|autre|${number})`;
 const holding = "(?:tenir|organiser|convoquer|accueillir|recevoir|abriter|reunir)";
 const chosen = "(?:choisie?|designee?|retenue?|volontaire|candidate?)";
 
@@ -115,6 +117,8 @@ export const outcomePatterns: OutcomePatterns = {
     /^(?: d[eu] [\w -]{2,30}?)?(?:,[^,.;]{2,60},)? (?:appelle|invite|engage|insiste|prevoit|fixe|souligne|affirme|reaffirme|demande|annonce|compte|enumere|condamne|exhorte|met l'accent|consacre|reconnait|promet|plaide|comporte)\b/,
   submitted:
     /\b(?:soumi|soumettr|transmis|transmettr|present)\w* (?:\w+ )?(?:aux?|a la|a l')|\b(?:sera|seront) (?:soumis|presente|transmis|adopte|signe)e?s?\b/,
+  written:
+    /^[^.;:]{0,40}?\b(?:sera|seront|doit etre|doivent etre|reste a) (?:\w+ )?(?:redige|elabore|prepare|etabli|mis au point|mise au point)/,
   next: new RegExp(
     [
       String.raw`\b(?:la|le|une?|sa|son|leur|du|au|aux|les|cette|ses|leurs) prochaine?s?\b(?!\s+(?:fois|ans?|annees?|mois|semaines?|jours?|heures?|decennies?|siecles?|etapes?|generations?|phases?|presidente?|secretaire|directeur|directrice|gouvernement|budget|plan|programme|elections?|scrutin|ministre|commission europeenne|mandat|legislature|saison|campagne|recolte|decision|strategie|document|declaration|priorite)s?\b)`,
@@ -133,6 +137,7 @@ export const outcomePatterns: OutcomePatterns = {
       String.raw`\b(?:ont|a) pris rendez-vous\b|\bse (?:sont|donnent|donneront) (?:donne )?rendez-vous\b`,
       String.raw`\b(?:flambeau|relais|temoin|maillet) (?:passe|a ete (?:remis|passe|transmis)|est passe|revient)\b`,
       String.raw`\b${chosen} pour (?:${holding}|etre l'hote)\b`,
+      String.raw`\b${chosen} pour (?:la |le |l')(?:prochaine?|${number})`,
       String.raw`\bprochaine? (?:etape|rendez-vous|${editions}) ?:`,
       String.raw`\b(?:convenus?|convenues?|decident?|decide|d'accord|choisi|accordes|prevoient) (?:de |d'|pour )(?:\w+ )?${holding} ${again}`,
       String.raw`\b(?:convenus?|convenues?|decident?|decide|d'accord|choisi|promis) (?:de |d'|pour )se (?:revoir|retrouver|reunir|rencontrer) (?:de nouveau |a nouveau )?(?:en|a|au|aux|l'an|l'annee|dans|d'ici|avant)\b`,
