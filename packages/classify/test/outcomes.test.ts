@@ -163,6 +163,13 @@ describe("what came of a meeting", () => {
     "Un rendez-vous de suivi doit être organisé chaque année.",
     "Le prochain président du Togo sera élu en juin.",
     "L'accord entrera en vigueur en juin.",
+    "Une vision commune permettra de nourrir la région.",
+    "Une déclaration et un accord sont prêts à être signés.",
+    "Deux textes sont attendus : une déclaration et un accord.",
+    "Le premier accord entre les deux organisations, signé à Cotonou, date de 1990.",
+    "Il a été peu question de la conclusion d'un accord à l'issue des travaux.",
+    "Le dialogue des paysans du Sahel doit apaiser les conflits.",
+    "La conférence s'inscrit dans la mise en œuvre des accords conclus lors de la réunion de 2012.",
   ])("nothing: %s", (sentence) => {
     expect(kindsOf(sentence)).toEqual([]);
   });

@@ -26,7 +26,7 @@ export function kindsOf(
   const told: Told = {
     things: new Set(hits.filter((hit) => hit.tense === null).map((hit) => hit.kind)),
     acts: new Set(
-      hits.filter((hit) => isDeed(hits, hit) && isDone(reading, hit)).map((hit) => hit.kind),
+      hits.filter((hit) => isDeed(hits, hit) && isDone(reading, hit, hits)).map((hit) => hit.kind),
     ),
     document: hits.some((hit) => isDocument(reading, hit) && stands(reading, hit)),
     tasked: hits.some(

@@ -32,7 +32,7 @@ export interface OutcomePatterns {
   readonly undone: RegExp;
   /** Ends right before a participle alone whose thing is an old one: `les accords`. */
   readonly stale: RegExp;
-  /** Ends right before a participle alone that still tells of this meeting: `une declaration`. */
+  /** Ends right before the thing of a participle alone that is new: `une`, `trois`. */
   readonly fresh: RegExp;
   /** Starts right after one: `par les ministres`, `a l'unanimite`. */
   readonly freshly: RegExp;
@@ -76,13 +76,16 @@ export interface OutcomePatterns {
   readonly numbered: RegExp;
   /** What is to come: a verb in the future, `doit se tenir`, `est prevue`. */
   readonly future: RegExp;
+  /** The same of a meeting: `doit resserrer les rangs` tells of none. */
+  readonly toMeet: RegExp;
 }
 
-const future = String.raw`\b\w+(?<!\b(?:op|cam|chol|rivi|mad|ind|lib|sie|v))(?:[eidvuo]ra|[eidvuo]ront|rra|rront)\b`;
+const future = String.raw`\b\w+(?<!\b(?:op|cam|chol|rivi|mad|ind|lib|sie|v))(?:[eidvuo]ra|[eidvuo]ront|rra|rront|ttra|ttront)\b`;
 /** The same within a longer text: the ending is looked for first. */
-const futureWithin = String.raw`(?:[eidvuo]ra|[eidvuo]ront|rra|rront)\b(?<=\b\w+(?<!\b(?:op|cam|chol|rivi|mad|ind|lib|sie|v))(?:[eidvuo]ra|[eidvuo]ront|rra|rront))`;
+const futureWithin = String.raw`(?:[eidvuo]ra|[eidvuo]ront|rra|rront|ttra|ttront)\b(?<=\b\w+(?<!\b(?:op|cam|chol|rivi|mad|ind|lib|sie|v))(?:[eidvuo]ra|[eidvuo]ront|rra|rront|ttra|ttront))`;
 const conditional = String.raw`\bse (?:tiend|deroule|reuni)rai(?:en)?t\b|\baurai(?:en)?t lieu\b`;
 const due = String.raw`\b(?:doi(?:ven)?t|devrai(?:en)?t|devr(?:a|ont)|va|vont)\s+(?:\w+\s+){0,3}?\w{2,}(?:er|ir|re)\b`;
+const dueToMeet = String.raw`\b(?:doi(?:ven)?t|devrai(?:en)?t|devr(?:a|ont)|va|vont)\s+(?:\w+\s+){0,2}?(?:se tenir|avoir lieu|se (?:derouler|reunir|retrouver)|s'ouvrir|s'achever|accueillir|recevoir|abriter|organiser|preceder|suivre|assister|participer|etre (?:organise|convoque|accueilli|abrite|precede|suivi|tenu|consacre)e?s?)\b`;
 const fixed = "(?:fixe|programme|convoque|projete|envisage|confie|charge|promis)";
 const planned = String.raw`\b(?:prevu|attendu)e?s?\b|\b${fixed}ees?\b|(?:\b(?:est|sont|etait|etaient|ete|reste|restent|deja)|,) (?:deja |donc |alors )?${fixed}e?s?\b|\bpromises? a\b|\ben vue pour\b|\bau calendrier\b|\bpreparai(?:en)?t\b`;
 const number = String.raw`(?:\d+ ?e(?:me)?|(?:\w+-)*\w+ieme|[ivx]+e)`;
@@ -96,21 +99,23 @@ const chosen = "(?:choisie?|designee?|retenue?|volontaire|candidate?)";
 export const outcomePatterns: OutcomePatterns = {
   done: new RegExp(String.raw`\b${auxiliary}(?:\s+\w+){0,3}\s*$`),
   undone:
-    /\b(?:avait|avaient|etait|etaient|ayant|aurait|auraient|n'(?:y )?(?:ont|a|est|ait)|doit|doivent|devr\w+|pourr\w+|sera|seront|soit|soient)(?:\s+\w+){0,3}\s*$/,
+    /\b(?:avait|avaient|etait|etaient|ayant|aurait|auraient|n'(?:y )?(?:ont|a|est|ait)|doit|doivent|devr\w+|pourr\w+|sera|seront|soit|soient)(?:\s+\w+){0,3}\s*$|\b(?:a|pour|devant|peut|peuvent|doit|doivent) etre(?:\s+\w+)?\s*$/,
   stale: /\b(?:les|ces|des|ses|leurs|aux)\s?(?:[\w']+\s){1,4}$/,
   fresh:
-    /\b(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d{1,2}|apres avoir|entre autres)\b[^,;.]{0,60}[,\s]*$/,
+    /(?:\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d{1,2}|d'autres)|(?:^|[.;:]\s*)des)\s(?:\w+\s){0,2}$/,
   freshly:
     /^\s*[.;]?\s*$|^[^.;]{0,30}?\b(?:a l'issue|au terme|a l'unanimite|par les (?:ministres|participants|dirigeants|delegues|chefs|deux|parties)|a cette occasion|hier|aujourd'hui|en cloture)\b/,
   putOff:
     /^[^.;]{0,60}?\b(?:a|ont|est|sont) (?:ete )?(?:reporte|repousse|ajourne|differe|renvoye|annule|remis)e?s?\b/,
   hoped:
-    /\b(?:avant|en vue de|repouss\w+|report\w+|retard\w+|esper\w+|prepar\w+|acceler\w+|vers|d'ici|pour|sans|redig\w+|projet|au service de|afin de|vis(?:e|ent|ant) a|facilit\w+|favoris\w+|promouvoir|parvenir a|aboutir a|negoci\w+|poursui\w+|appliqu\w+|mise en (?:oeuvre|place|application) d(?:e|es|u))(?:[\s']+\w+){0,3}[\s']*$/,
+    /\b(?:avant|en vue de|repouss\w+|report\w+|retard\w+|esper\w+|prepar\w+|acceler\w+|vers|d'ici|pour|sans|redig\w+|projet|au service de|afin de|vis(?:e|ent|ant) a|facilit\w+|favoris\w+|promouvoir|parvenir a|aboutir a|negoci\w+|poursui\w+|appliqu\w+|attendue?s?|mise en (?:oeuvre|place|application) d(?:e|es|u))(?:[\s':]+\w+){0,3}[\s':]*$/,
   opinion:
     /^\w+ (?:a )?(?:bon|vive|grand|meme) |^[\w' ]*? (?:sur|de) (?:la |le |les |l')(?:rapport|bilan|contenu|ordre du jour|evaluation|evolution|idee|fait|constat|necessite|importance)\b|^[\w' ]*?\bqu(?:e |')(?![^.;]{0,90}(?:rai(?:en)?t|ra|ront)\b)[^.;]{0,70}?\b(?:est|sont|etait|etaient|avait|avaient|pouvaient|pouvait|restait|restaient|demeurait|demeuraient)\b/,
   offered: /^\s+(?:du|des (?:repas|plats|visites))\b/,
   meantFor: /(?:\bpour|\bjusqu'(?:en|a|au)|\bd'ici(?: a| la)?|\bhorizon|\bperiode|\bvers)[\s(]*$/,
-  toCome: new RegExp(`^[^.,;:]{0,40}?(?:${future}|${due})`),
+  toCome: new RegExp(
+    String.raw`^[^.;:]{0,40}?(?:${future}|${due}|\b(?:est|sont) (?:prete?s?|attendue?s?|prevue?s?|en (?:cours|preparation|vue))\b)`,
+  ),
   subject: /(?:^|[.;:»]\s+)\s*une? (?:\w+ )?$/,
   known: /(?:^|[.;:»]\s+)\s*(?:la|le|cette|ce) (?:\w+ )?$/,
   speaks:
@@ -162,4 +167,5 @@ export const outcomePatterns: OutcomePatterns = {
     ].join("|"),
   ),
   future: new RegExp(`${futureWithin}|${conditional}|${due}|${planned}`),
+  toMeet: new RegExp(`${futureWithin}|${conditional}|${dueToMeet}|${planned}`),
 };
