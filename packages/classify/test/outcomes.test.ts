@@ -234,9 +234,9 @@ describe("the next meeting", () => {
 
 describe("whose outcomes they are", () => {
   const [main, companion] = reportsOf(
-    "Deux conférences à Dakar",
-    "La 5e conférence des ministres de l'Agriculture de la Francophonie s'est tenue mardi 14 mai à Dakar, au Sénégal. Une déclaration sur les sols a été adoptée.",
-    "La 3e conférence des ministres de l'Environnement de la Francophonie s'est tenue mercredi 15 mai à Dakar. Les participants y ont approuvé un plan d'action.",
+    "La 14e réunion des ministres de la Santé de l'ASEAN",
+    "La 14e réunion des ministres de la Santé de l'ASEAN s'est tenue mardi 14 mai à Bangkok, en Thaïlande. Une déclaration sur les vaccins a été adoptée.",
+    "La 8e réunion des ministres de la Santé de l'ASEAN+3 s'est tenue mercredi 15 mai à Bangkok. Les participants y ont approuvé un plan d'action.",
   );
 
   test("each meeting has those of its own paragraph", () => {
