@@ -39,5 +39,7 @@ const breaking = new Set(
 /** A verb or another office: the name further on is not the holder's. */
 function breaks(scan: Scan, i: number): boolean {
   const group = hitOn(scan, i)?.reading.word?.group ?? "";
-  return breaking.has(group) || ((bitsAt(scan, i) & wordBits.stop) !== 0 && !capitalAt(scan, i));
+  const bits = bitsAt(scan, i);
+  const stops = (bits & wordBits.stop) !== 0 && (bits & wordBits.preposition) === 0;
+  return breaking.has(group) || (stops && !capitalAt(scan, i));
 }

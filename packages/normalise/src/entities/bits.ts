@@ -15,6 +15,7 @@ export const wordBits: Readonly<Record<EntityWordGroup, number>> = {
   not_name: 512,
   meeting: 1024,
   not_meeting: 2048,
+  preposition: 4096,
 };
 
 /** Folded word → the bits of all its groups; `at` words are told apart by their diacritics. */

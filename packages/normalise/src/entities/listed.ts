@@ -2,7 +2,7 @@ import { wordBits } from "./bits.ts";
 import { countryOf, demonymOf } from "./context.ts";
 import { nameUpTo, type Run } from "./names.ts";
 import { namedPerson, type Person } from "./person.ts";
-import { bitsAt, gapBefore, type Hit, hitOn, type Scan } from "./scan.ts";
+import { bitsAt, gapBefore, type Hit, hitOn, rawAt, type Scan, wordAt } from "./scan.ts";
 
 interface Pair {
   readonly run: Run;
@@ -12,9 +12,15 @@ interface Pair {
 
 /** `X (Laos), Y (Cambodge) et Z (Vietnam)`, `X du Laos et Y du Cambodge`: two or more in a row. */
 export function listed(scan: Scan): Person[] {
-  const pairs = scan.hits.flatMap((hit) => pairAt(scan, hit) ?? []);
-  return pairs
-    .filter((pair, i) => follows(scan, pairs[i - 1], pair) || follows(scan, pair, pairs[i + 1]))
+  const lists: Pair[][] = [];
+  for (const pair of scan.hits.flatMap((hit) => pairAt(scan, hit) ?? [])) {
+    const list = lists.at(-1);
+    if (list && follows(scan, list.at(-1), pair)) list.push(pair);
+    else lists.push([pair]);
+  }
+  return lists
+    .filter((list) => list.length > 1 && !list.some(({ run }) => isPlaced(scan, run.first)))
+    .flat()
     .map(({ run, country }) => namedPerson(scan, run, "listed", country));
 }
 
@@ -24,7 +30,7 @@ function pairAt(scan: Scan, hit: Hit): Pair | null {
   if (!country || demonymOf(hit) !== null) return null;
   const end = nameEnd(scan, hit.first);
   const run = end < 0 ? null : nameUpTo(scan, end, 2);
-  if (!run || hitOn(scan, run.first) !== null || isPlaced(scan, run.first)) return null;
+  if (!run || hitOn(scan, run.first) !== null) return null;
   return { run, country, last: hit.last };
 }
 
@@ -40,9 +46,14 @@ const isLink = (scan: Scan, i: number) =>
 
 const placing = wordBits.at | wordBits.of | wordBits.article;
 
-/** `à Ban Na (Laos)`: where, not who. */
+/** `à Ban Na (Laos)`: where, not who; `là` is no article. */
 const isPlaced = (scan: Scan, first: number) =>
-  gapBefore(scan, first) === "space" && (bitsAt(scan, first - 1) & placing) !== 0;
+  gapBefore(scan, first) === "space" &&
+  (bitsAt(scan, first - 1) & placing) !== 0 &&
+  !(
+    wordAt(scan, first - 1) !== rawAt(scan, first - 1).toLowerCase() &&
+    (bitsAt(scan, first - 1) & wordBits.article) !== 0
+  );
 
 /** One pair stands right after the other: a comma or `et` between them. */
 function follows(scan: Scan, one: Pair | undefined, next: Pair | undefined): boolean {

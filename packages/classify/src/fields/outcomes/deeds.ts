@@ -40,21 +40,27 @@ function meaningOf(written: string, values: readonly OutcomeWord[]): OutcomeWord
 }
 
 /** Whether the deed of a verb is done at this meeting: not before it, not still to do. */
-export function isDone(reading: Reading, hit: OutcomeHit): boolean {
+export function isDone(reading: Reading, hit: OutcomeHit, hits: readonly OutcomeHit[]): boolean {
   const { done, undone, hoped, putOff } = reading.words.outcomePatterns;
   if (undone.test(hit.before) || isEmpty(reading, hit)) return false;
   if (hit.tense === "finite") return !hoped.test(hit.before) && !putOff.test(hit.after);
   if (done.test(hit.before)) return isRecent(reading, hit);
   if (needsAuxiliary.has(hit.kind) || hoped.test(hit.before)) return false;
-  return isRecent(reading, hit) && isFresh(reading, hit);
+  return isRecent(reading, hit) && isFresh(reading, hit, hits);
 }
 
 /** A participle alone tells of this meeting where its thing is new, or its day or doers are told. */
-function isFresh({ words, mentions }: Reading, { kind, before, end, after }: OutcomeHit): boolean {
+function isFresh(
+  { words, mentions }: Reading,
+  { kind, start, before, end, after }: OutcomeHit,
+  hits: readonly OutcomeHit[],
+): boolean {
   const { fresh, freshly, stale } = words.outcomePatterns;
   const near = within(mentions.date, end, end + Math.min(dateReach, after.length));
   if (kind === "agree" || near.some((date) => /-\d{2}-\d{2}$/.test(date.value))) return true;
-  return !stale.test(before) && (fresh.test(before) || freshly.test(after));
+  const thing = hits.findLast((each) => each.tense === null && each.end <= start);
+  const isNew = thing !== undefined && fresh.test(thing.before);
+  return !stale.test(before) && (isNew || freshly.test(after));
 }
 
 /** Acts whose participle alone tells of any time: `les axes choisis`, `le fonds créé`. */

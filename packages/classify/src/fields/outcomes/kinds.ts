@@ -10,6 +10,8 @@ interface Told {
   readonly acts: ReadonlySet<Word>;
   /** A document that stands by itself, as `un communique final`. */
   readonly document: boolean;
+  /** A plan that is to be written. */
+  readonly tasked: boolean;
   /** A draft goes to those who are to adopt it. */
   readonly submitted: boolean;
 }
@@ -24,9 +26,12 @@ export function kindsOf(
   const told: Told = {
     things: new Set(hits.filter((hit) => hit.tense === null).map((hit) => hit.kind)),
     acts: new Set(
-      hits.filter((hit) => isDeed(hits, hit) && isDone(reading, hit)).map((hit) => hit.kind),
+      hits.filter((hit) => isDeed(hits, hit) && isDone(reading, hit, hits)).map((hit) => hit.kind),
     ),
     document: hits.some((hit) => isDocument(reading, hit) && stands(reading, hit)),
+    tasked: hits.some(
+      ({ kind, after }) => kind === "plan" && reading.words.outcomePatterns.written.test(after),
+    ),
     submitted: reading.words.outcomePatterns.submitted.test(sentence),
   };
   const kinds = Object.keys(speaks) as OutcomeKind[];
@@ -54,6 +59,7 @@ const speaks: Partial<Record<OutcomeKind, (told: Told) => boolean>> = {
     told.things.has("plan") && (passed(told) || any(told.acts, "sign", "set", "create")),
   commitment: (told) =>
     told.acts.has("agree") ||
+    told.tasked ||
     (told.things.has("scheme") && told.acts.has("create")) ||
     (!papers(told) &&
       !told.acts.has("propose") &&

@@ -108,12 +108,12 @@ const reach = 60;
 
 /** Whether a sentence names another meeting as one that is to come, and not only to say when. */
 function isToCome(reading: Reading, other: Mention, { start, end }: Sentence): boolean {
-  const { anchors, future } = reading.words.outcomePatterns;
+  const { anchors, toMeet } = reading.words.outcomePatterns;
   const before = reading.tokens.folded.slice(start, other.start);
   if (other.role !== "a" && anchors.test(before)) return false;
   const from = Math.max(start, other.start - reach);
   const to = Math.min(end, other.end + reach);
-  return future.test(reading.tokens.folded.slice(from, to));
+  return toMeet.test(reading.tokens.folded.slice(from, to));
 }
 
 /** Whether a sentence names another meeting as one that this one makes ready. */

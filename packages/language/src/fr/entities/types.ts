@@ -63,6 +63,7 @@ export type EntityWordGroup =
   | "adjective"
   | "stop"
   | "conducted"
+  | "preposition"
   | "not_name"
   | "meeting"
   | "not_meeting";

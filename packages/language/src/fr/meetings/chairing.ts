@@ -52,6 +52,7 @@ export const chairingPatterns: ChairingPatterns = {
       String.raw`\b${verb} (?:la (?:cooperation|filiere)|l[ea] (?:secteur|pilier|volet|branche))\b`,
       String.raw`\ba preside (?:l'ouverture|la cloture|la ceremonie|les ${talks})`,
       String.raw`\b${holds} le fauteuil`,
+      String.raw`\b(?:${holds}|garde|gardera|detient|detenait|prend|prenait) la presidence (?:du secteur|de la (?:filiere|branche|${meeting})|des ${talks})`,
       String.raw`\bco-?${chairs}\b(?! d)`,
     ].join("|"),
     "g",

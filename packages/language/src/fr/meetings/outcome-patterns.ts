@@ -32,7 +32,7 @@ export interface OutcomePatterns {
   readonly undone: RegExp;
   /** Ends right before a participle alone whose thing is an old one: `les accords`. */
   readonly stale: RegExp;
-  /** Ends right before a participle alone that still tells of this meeting: `une declaration`. */
+  /** Ends right before the thing of a participle alone that is new: `une`, `trois`. */
   readonly fresh: RegExp;
   /** Starts right after one: `par les ministres`, `a l'unanimite`. */
   readonly freshly: RegExp;
@@ -56,6 +56,8 @@ export interface OutcomePatterns {
   readonly speaks: RegExp;
   /** A draft goes to those who are to adopt it. */
   readonly submitted: RegExp;
+  /** Starts right after a plan that is to be written: `sera redige`. */
+  readonly written: RegExp;
   /** Names the next edition: `la suivante`, `le prochain sommet`, `prendra le relais`. */
   readonly next: RegExp;
   /** Appoints the next meeting by itself: `rendez-vous a ete pris`, `convenu de tenir la 6e session`. */
@@ -74,47 +76,54 @@ export interface OutcomePatterns {
   readonly numbered: RegExp;
   /** What is to come: a verb in the future, `doit se tenir`, `est prevue`. */
   readonly future: RegExp;
+  /** The same of a meeting: `doit resserrer les rangs` tells of none. */
+  readonly toMeet: RegExp;
 }
 
-const future = String.raw`\b\w+(?<!\b(?:op|cam|chol|rivi|mad|ind|lib|sie|v))(?:[eidvuo]ra|[eidvuo]ront|rra|rront)\b`;
+const future = String.raw`\b\w+(?<!\b(?:op|cam|chol|rivi|mad|ind|lib|sie|v))(?:[eidvuo]ra|[eidvuo]ront|rra|rront|ttra|ttront)\b`;
 /** The same within a longer text: the ending is looked for first. */
-const futureWithin = String.raw`(?:[eidvuo]ra|[eidvuo]ront|rra|rront)\b(?<=\b\w+(?<!\b(?:op|cam|chol|rivi|mad|ind|lib|sie|v))(?:[eidvuo]ra|[eidvuo]ront|rra|rront))`;
+const futureWithin = String.raw`(?:[eidvuo]ra|[eidvuo]ront|rra|rront|ttra|ttront)\b(?<=\b\w+(?<!\b(?:op|cam|chol|rivi|mad|ind|lib|sie|v))(?:[eidvuo]ra|[eidvuo]ront|rra|rront|ttra|ttront))`;
 const conditional = String.raw`\bse (?:tiend|deroule|reuni)rai(?:en)?t\b|\baurai(?:en)?t lieu\b`;
 const due = String.raw`\b(?:doi(?:ven)?t|devrai(?:en)?t|devr(?:a|ont)|va|vont)\s+(?:\w+\s+){0,3}?\w{2,}(?:er|ir|re)\b`;
+const dueToMeet = String.raw`\b(?:doi(?:ven)?t|devrai(?:en)?t|devr(?:a|ont)|va|vont)\s+(?:\w+\s+){0,2}?(?:se tenir|avoir lieu|se (?:derouler|reunir|retrouver)|s'ouvrir|s'achever|accueillir|recevoir|abriter|organiser|preceder|suivre|assister|participer|etre (?:organise|convoque|accueilli|abrite|precede|suivi|tenu|consacre)e?s?)\b`;
 const fixed = "(?:fixe|programme|convoque|projete|envisage|confie|charge|promis)";
 const planned = String.raw`\b(?:prevu|attendu)e?s?\b|\b${fixed}ees?\b|(?:\b(?:est|sont|etait|etaient|ete|reste|restent|deja)|,) (?:deja |donc |alors )?${fixed}e?s?\b|\bpromises? a\b|\ben vue pour\b|\bau calendrier\b|\bpreparai(?:en)?t\b`;
 const number = String.raw`(?:\d+ ?e(?:me)?|(?:\w+-)*\w+ieme|[ivx]+e)`;
 const auxiliary = "(?:ont|a|est|sont|fut|furent|ete|d'etre|avoir)";
 const editions =
   "(?:reunion|session|conference|consultation|rencontre|edition|assemblee|sommet|forum|dialogue|rendez-vous|tour|cycle|retraite)s?";
-const again = String.raw`(?:la |leur |une |le |un )?(?:prochaine?|suivante?|nouvelle|nouveau|autre|${number})`;
+const again = `(?:la |leur |une |le |un )?(?:prochaine?|suivante?|nouvelle|nouveau|autre|${number})`;
 const holding = "(?:tenir|organiser|convoquer|accueillir|recevoir|abriter|reunir)";
 const chosen = "(?:choisie?|designee?|retenue?|volontaire|candidate?)";
 
 export const outcomePatterns: OutcomePatterns = {
   done: new RegExp(String.raw`\b${auxiliary}(?:\s+\w+){0,3}\s*$`),
   undone:
-    /\b(?:avait|avaient|etait|etaient|ayant|aurait|auraient|n'(?:y )?(?:ont|a|est|ait)|doit|doivent|devr\w+|pourr\w+|sera|seront|soit|soient)(?:\s+\w+){0,3}\s*$/,
+    /\b(?:avait|avaient|etait|etaient|ayant|aurait|auraient|n'(?:y )?(?:ont|a|est|ait)|doit|doivent|devr\w+|pourr\w+|sera|seront|soit|soient)(?:\s+\w+){0,3}\s*$|\b(?:a|pour|devant|peut|peuvent|doit|doivent) etre(?:\s+\w+)?\s*$/,
   stale: /\b(?:les|ces|des|ses|leurs|aux)\s?(?:[\w']+\s){1,4}$/,
   fresh:
-    /\b(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d{1,2}|apres avoir|entre autres)\b[^,;.]{0,60}[,\s]*$/,
+    /(?:\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d{1,2}|d'autres)|(?:^|[.;:]\s*)des)\s(?:\w+\s){0,2}$/,
   freshly:
     /^\s*[.;]?\s*$|^[^.;]{0,30}?\b(?:a l'issue|au terme|a l'unanimite|par les (?:ministres|participants|dirigeants|delegues|chefs|deux|parties)|a cette occasion|hier|aujourd'hui|en cloture)\b/,
   putOff:
     /^[^.;]{0,60}?\b(?:a|ont|est|sont) (?:ete )?(?:reporte|repousse|ajourne|differe|renvoye|annule|remis)e?s?\b/,
   hoped:
-    /\b(?:avant|en vue de|repouss\w+|report\w+|retard\w+|esper\w+|prepar\w+|acceler\w+|vers|d'ici|pour|sans|redig\w+|projet|au service de|afin de|vis(?:e|ent|ant) a|facilit\w+|favoris\w+|promouvoir|parvenir a|aboutir a|negoci\w+|poursui\w+|appliqu\w+|mise en (?:oeuvre|place|application) d(?:e|es|u))(?:[\s']+\w+){0,3}[\s']*$/,
+    /\b(?:avant|en vue de|repouss\w+|report\w+|retard\w+|esper\w+|prepar\w+|acceler\w+|vers|d'ici|pour|sans|redig\w+|projet|au service de|afin de|vis(?:e|ent|ant) a|facilit\w+|favoris\w+|promouvoir|parvenir a|aboutir a|negoci\w+|poursui\w+|appliqu\w+|attendue?s?|mise en (?:oeuvre|place|application) d(?:e|es|u))(?:[\s':]+\w+){0,3}[\s':]*$/,
   opinion:
     /^\w+ (?:a )?(?:bon|vive|grand|meme) |^[\w' ]*? (?:sur|de) (?:la |le |les |l')(?:rapport|bilan|contenu|ordre du jour|evaluation|evolution|idee|fait|constat|necessite|importance)\b|^[\w' ]*?\bqu(?:e |')(?![^.;]{0,90}(?:rai(?:en)?t|ra|ront)\b)[^.;]{0,70}?\b(?:est|sont|etait|etaient|avait|avaient|pouvaient|pouvait|restait|restaient|demeurait|demeuraient)\b/,
   offered: /^\s+(?:du|des (?:repas|plats|visites))\b/,
   meantFor: /(?:\bpour|\bjusqu'(?:en|a|au)|\bd'ici(?: a| la)?|\bhorizon|\bperiode|\bvers)[\s(]*$/,
-  toCome: new RegExp(`^[^.,;:]{0,40}?(?:${future}|${due})`),
+  toCome: new RegExp(
+    String.raw`^[^.;:]{0,40}?(?:${future}|${due}|\b(?:est|sont) (?:prete?s?|attendue?s?|prevue?s?|en (?:cours|preparation|vue))\b)`,
+  ),
   subject: /(?:^|[.;:»]\s+)\s*une? (?:\w+ )?$/,
   known: /(?:^|[.;:»]\s+)\s*(?:la|le|cette|ce) (?:\w+ )?$/,
   speaks:
     /^(?: d[eu] [\w -]{2,30}?)?(?:,[^,.;]{2,60},)? (?:appelle|invite|engage|insiste|prevoit|fixe|souligne|affirme|reaffirme|demande|annonce|compte|enumere|condamne|exhorte|met l'accent|consacre|reconnait|promet|plaide|comporte)\b/,
   submitted:
     /\b(?:soumi|soumettr|transmis|transmettr|present)\w* (?:\w+ )?(?:aux?|a la|a l')|\b(?:sera|seront) (?:soumis|presente|transmis|adopte|signe)e?s?\b/,
+  written:
+    /^[^.;:]{0,40}?\b(?:sera|seront|doit etre|doivent etre|reste a) (?:\w+ )?(?:redige|elabore|prepare|etabli|mis au point|mise au point)/,
   next: new RegExp(
     [
       String.raw`\b(?:la|le|une?|sa|son|leur|du|au|aux|les|cette|ses|leurs) prochaine?s?\b(?!\s+(?:fois|ans?|annees?|mois|semaines?|jours?|heures?|decennies?|siecles?|etapes?|generations?|phases?|presidente?|secretaire|directeur|directrice|gouvernement|budget|plan|programme|elections?|scrutin|ministre|commission europeenne|mandat|legislature|saison|campagne|recolte|decision|strategie|document|declaration|priorite)s?\b)`,
@@ -133,6 +142,7 @@ export const outcomePatterns: OutcomePatterns = {
       String.raw`\b(?:ont|a) pris rendez-vous\b|\bse (?:sont|donnent|donneront) (?:donne )?rendez-vous\b`,
       String.raw`\b(?:flambeau|relais|temoin|maillet) (?:passe|a ete (?:remis|passe|transmis)|est passe|revient)\b`,
       String.raw`\b${chosen} pour (?:${holding}|etre l'hote)\b`,
+      String.raw`\b${chosen} pour (?:la |le |l')(?:prochaine?|${number})`,
       String.raw`\bprochaine? (?:etape|rendez-vous|${editions}) ?:`,
       String.raw`\b(?:convenus?|convenues?|decident?|decide|d'accord|choisi|accordes|prevoient) (?:de |d'|pour )(?:\w+ )?${holding} ${again}`,
       String.raw`\b(?:convenus?|convenues?|decident?|decide|d'accord|choisi|promis) (?:de |d'|pour )se (?:revoir|retrouver|reunir|rencontrer) (?:de nouveau |a nouveau )?(?:en|a|au|aux|l'an|l'annee|dans|d'ici|avant)\b`,
@@ -157,4 +167,5 @@ export const outcomePatterns: OutcomePatterns = {
     ].join("|"),
   ),
   future: new RegExp(`${futureWithin}|${conditional}|${due}|${planned}`),
+  toMeet: new RegExp(`${futureWithin}|${conditional}|${dueToMeet}|${planned}`),
 };
