@@ -37,10 +37,11 @@ export function placeOf(
   if (!best || best.score < leastOdds) return nowhere;
   const { country } = best;
   const own = claims.filter((claim) => claim.country === country);
-  const city = own.find(
+  const told = own.filter(
     ({ place, score, features }) =>
       place !== null && (score >= leastOdds || features.includes("dateline")),
   );
+  const city = told.find(({ place }) => place?.kind !== "province") ?? told[0];
   if (city) return fromPlace(city, country, vocabulary);
   return { ...nowhere, country, mention: own[0]?.mention ?? null };
 }

@@ -28,9 +28,19 @@ export function statusOf(reading: Reading, candidate: Candidate, dates: MeetingD
 function votesOf(reading: Reading, candidate: Candidate, mention: MeetingMention) {
   const place = positionOf(reading, mention.sentence) === "body" ? weights.body : 1;
   const own = isOwn(candidate, mention);
-  const spoken = mention.verbs.map(speaksFor).filter(([status]) => own || status !== "planned");
+  const spoken = settled(mention.verbs)
+    .map(speaksFor)
+    .filter(([status]) => own || status !== "planned");
   if (own && mention.context === "next") spoken.unshift(["planned", weights.next]);
   return spoken.map(([status, weight]): [Status, number] => [status, place * weight]);
+}
+
+/** `deux fois reporté, le sommet a enfin lieu`: what was put off before is held now. */
+function settled(verbs: readonly MeetingVerb[]): readonly MeetingVerb[] {
+  const held = verbs.some(({ act, tense }) => act === "hold" && /^(?:present|past)$/.test(tense));
+  return held
+    ? verbs.filter(({ act, tense }) => act !== "postpone" || tense !== "participle")
+    : verbs;
 }
 
 /** What looks ahead from the body to `une réunion`, to another number or name, is another meeting. */

@@ -7,6 +7,8 @@ import type { Change } from "./mapped.ts";
 const fewestLines = 8;
 const widest = 110;
 const narrowest = 40;
+/** A line of fewer words may be a label of the page, whatever comes below it. */
+const fewestWords = 4;
 
 /** Finds line breaks in the middle of sentences: the text goes on in lower case, or all lines are of one width. */
 export function findBrokenLines({ blocks }: Page, french: FrenchCleaning): Change[] {
@@ -41,6 +43,6 @@ function isListed(text: string): boolean {
 
 function goesOn({ text }: Block, next: Block, width: number): boolean {
   if (/[.!?…;:|]["»”)]?$/.test(text)) return false;
-  if (/^\p{Ll}/u.test(next.text)) return countWords(text) >= 6;
+  if (/^\p{Ll}/u.test(next.text)) return countWords(text) >= fewestWords;
   return width > 0 && text.length > width * 0.7 && !next.apart;
 }

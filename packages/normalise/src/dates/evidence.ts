@@ -16,7 +16,7 @@ import {
 } from "./weights.ts";
 
 /** The share of pages whose number in the address is of another time: a site's older pages, taken in late. */
-const imported = 0.01;
+const imported = 0.03;
 
 /** All that speaks for the article's year. */
 export function evidenceOf(

@@ -26,7 +26,9 @@ export function acronymIn(text: MeetingText, start: number, end: number): NameAc
   const at = end + found[0].lastIndexOf(inside);
   const parts = shape.exec(inside) ?? knownPair(text, inside);
   if (!parts || start < 0) return null;
-  return named(text, parts, at, end);
+  return isPlusThree(text, parts, start, end)
+    ? plusThree(text, parts, at)
+    : named(text, parts, at, end);
 }
 
 /** `ASEM FMM 12`: two acronyms that together are one of a series. */
@@ -35,6 +37,29 @@ const pair = /^(\p{Lu}{2,}[\p{Lu}\d]* \p{Lu}{2,})(?:[ -](\d{1,3}))?$/u;
 function knownPair({ series }: MeetingText, inside: string): RegExpExecArray | null {
   const parts = pair.exec(inside);
   return parts && series.acronyms.has(acronymKey(parts[1] as string)) ? parts : null;
+}
+
+/** `la 11e réunion … de l'ASEAN 3 (ALMM 3)`: the sign is lost, and the three is no edition's number. */
+function isPlusThree(
+  { series, atoms }: MeetingText,
+  parts: RegExpExecArray,
+  start: number,
+  end: number,
+) {
+  const plus = parts[2] === "3" && series.acronyms.has(acronymKey(`${parts[1]}+3`));
+  return (
+    plus && atoms.some((atom) => atom.value === "ASEAN+3" && atom.start >= start && atom.end <= end)
+  );
+}
+
+function plusThree(text: MeetingText, parts: RegExpExecArray, at: number): NameAcronym {
+  const [id] = text.series.acronyms.get(acronymKey(`${parts[1]}+3`)) ?? [];
+  return {
+    acronym: { start: at, end: at + parts[0].length, text: `${parts[1]}+3` },
+    ordinals: [],
+    series: id ? { id, score: 1 } : null,
+    close: text.body.indexOf(")", at) + 1,
+  };
 }
 
 function named(text: MeetingText, parts: RegExpExecArray, at: number, end: number): NameAcronym {

@@ -38,7 +38,8 @@ function ends(text: MeetingText, last: number, next: number, heads: ReadonlySet<
   if (words.stops.has(word) && !hyphened && !compass && !isUpper(text.body.charAt(start)))
     return true;
   const { edges } = words;
-  if (edges.future.test(word) && !isUpper(text.body.charAt(start))) return true;
+  if ((edges.future.test(word) || edges.imperfect.test(word)) && !isUpper(text.body.charAt(start)))
+    return true;
   if (edges.to.test(word)) return !heads.has(next + 1);
   if (word === edges.and) {
     return edges.anew.test(wordAt(tokens, next + 1)) || startsName(text, next + 1, heads);

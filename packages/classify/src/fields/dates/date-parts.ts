@@ -137,8 +137,18 @@ function besideVerbs(reading: Reading, date: Mention) {
     willBeHeld: verbs.some(({ act, tense }) => tense === "future" && act === "hold"),
     pluperfect: verbs.some(({ tense }) => tense === "pluperfect"),
     reported: isReported(reading, date),
+    pressDay: isPressDay(reading, date),
     pressed: cuesWithin(reading, "report", date.start - 90, date.end + 90).length > 0,
   };
+}
+
+/** `a donné le 18 septembre une conférence de presse`: that day is the briefing's. */
+function isPressDay(reading: Reading, date: Mention): boolean {
+  const span = reading.sentences[sentenceAt(reading, date.start)];
+  return (
+    span !== undefined &&
+    reading.words.patterns.briefing.test(reading.body.slice(span.start, span.end))
+  );
 }
 
 /** `a annoncé mercredi`: the day of the announcement. */

@@ -22,6 +22,8 @@ export interface MeetingEdges {
   readonly compassArticle: string;
   /** A verb in the future, folded: the name before it is its subject. */
   readonly future: RegExp;
+  /** A verb in the imperfect or the conditional, folded: the name before it is its subject. */
+  readonly imperfect: RegExp;
   /** Never after `et` inside one name: `et un`. */
   readonly anew: RegExp;
   /** An article or number right before a name of its own. */
@@ -108,6 +110,8 @@ export const meetingEdges: MeetingEdges = {
   partyToWord: "a",
   future:
     /^(?!opera$|camera$)\p{L}{3,}(?:era|ira|vra|ndra|ettra|eront|iront|vront|ndront|ettront)$/u,
+  imperfect:
+    /^(?!(?:bien|par|for)?fait$|(?:re|por|ex|at|abs|dis)?trait$|souhait$|lait$)\p{L}{2,}(?:ait|aient)$/u,
   anew: /^une?$/,
   startsName: /^(?:la|le|les|l|un|une|\d+\w*)$/,
   beforeDay: /^(?:le|les|du)$/,

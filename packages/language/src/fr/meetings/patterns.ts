@@ -34,6 +34,10 @@ export interface MeetingPatterns {
   readonly threePartners: RegExp;
   /** Brings in, after a name, the acronym that says it again: `leur comité, l'ACDM`. */
   readonly apposition: RegExp;
+  /** A meeting with the press. */
+  readonly briefing: RegExp;
+  /** A body or meeting of one nation: `le Comité national de l'ASEAN`. */
+  readonly national: RegExp;
   /** Begins a name that only praises: `le plus important forum`. */
   readonly superlative: RegExp;
   /** All that stands between the names of one list of meetings. */
@@ -87,6 +91,10 @@ export const meetingPatterns: MeetingPatterns = {
   preparing: /^\p{L}+ préparatoires?\s/iu,
   threePartners: /(?:trois|3) (?:(?:pays|États|Etats) )?partenaires/iu,
   apposition: /^,\s+(?:l['’]|la |le |dite? |ou |alias )?$/u,
+  briefing:
+    /(?:conférence|point|réunion) de presse|à la presse|aux journalistes|devant la presse/iu,
+  national:
+    /(?:comités?|conférences?|congrès|assises|forums?|ateliers?|séminaires?|commissions?|conseils?|réunions?) national/iu,
   superlative: /^(?:l[ae]s? )?plus \p{Ll}/iu,
   enumeration:
     /^(?:[\s,;()]|\p{Lu}{3,}(?:\+\d)?|\d\d?\+\d|(?:et|puis|ainsi|que|à|a|au|aux|de|du|des|la|le|les|leurs?|l['’]|d['’]|qu['’]une?)(?!\p{L}))*$/u,
