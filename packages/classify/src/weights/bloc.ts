@@ -5,7 +5,7 @@
  */
 export const blocWeights = {
   series: 1.55,
-  otherSeries: -1.8,
+  otherSeries: -1.80,
   often: 0.54,
   first: -0.02,
   talks: -1.15,
@@ -14,7 +14,7 @@ export const blocWeights = {
   title: 0.11,
   lead: 1.45,
   second: 1.11,
-  own: -0.4,
+  own: -0.40,
   members: 0.43,
   membersInHead: 0.11,
   matter: -0.39,

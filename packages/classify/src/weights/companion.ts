@@ -15,7 +15,7 @@ export const companionWeights = {
   past: 0.16,
   next: -0.71,
   margin: -0.29,
-  also: 0.3,
+  also: 0.30,
   ordinal: 1.31,
   series: 0.64,
   sameName: 0.58,
@@ -31,7 +31,7 @@ export const companionWeights = {
   weak: -0.55,
   strong: 0.43,
   likeMain: -0.32,
-  bias: -3.2,
+  bias: -3.20,
 };
 /** From this probability on another meeting is reported too. */
 export const takenAlong = 0.3;
