@@ -51,7 +51,7 @@ const forms: readonly ((report: Report) => Report)[] = [
 function crowded(report: Report): Report {
   const { starts_on, ends_on } = report;
   if (!starts_on) return report;
-  const first = isEven(report) ? 1 : 2;
+  const first = 1 + (report.report_id.charCodeAt(1) % 2);
   const length = ends_on ? (Date.parse(ends_on) - Date.parse(starts_on)) / 86_400_000 : 0;
   const day = (number: number) => `2019-05-${String(number).padStart(2, "0")}`;
   const dates = { starts_on: day(first), ends_on: day(first + Math.min(length, 20)) };

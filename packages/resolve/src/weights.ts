@@ -9,7 +9,7 @@ export const sure = { restated: 300, copy: 200, edition: 100, series: 50 };
  * Two reports join from these log-odds on, and two groups if their reports agree so on average. More
  * than even odds for a pair, as one meeting is commoner among the pairs of the lessons than at large.
  */
-export const joinFrom = { pair: 0.5, groups: 0 };
+export const joinFrom = { pair: 0.75, groups: 0 };
 
 /** So many reports of a group are compared with those of another. */
 export const witnesses = 4;
