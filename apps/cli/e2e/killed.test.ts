@@ -91,7 +91,7 @@ function* moments(): Generator<number> {
 
 /** Publishes the old tables again; what the stages keep stays. */
 async function goBack(): Promise<void> {
-  for (const name of ["tables", "communique.duckdb"]) {
+  for (const name of ["tables", "communique.duckdb", ".communique.sha256"]) {
     await rm(join(target, name), { recursive: true });
     await cp(join(folder, "saved", name), join(target, name), { recursive: true });
   }
@@ -122,6 +122,7 @@ describe("killed at any moment", () => {
       expect(await stateOf(target)).toBe(after);
       expect((await readdir(target)).sort()).toEqual([
         ".communique",
+        ".communique.sha256",
         "communique.duckdb",
         "tables",
       ]);

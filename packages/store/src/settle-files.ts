@@ -13,6 +13,12 @@ export interface Listing {
   readonly onKept?: (path: string, now: string) => void;
 }
 
+/** What has to go before new files come: files of others aside, ours without a successor away. */
+interface Way {
+  readonly aside: readonly string[];
+  readonly away: readonly string[];
+}
+
 /** Finishes what a killed run began to put into place; does nothing where there is nothing. */
 export async function settleFiles(
   target: string,
@@ -21,38 +27,47 @@ export async function settleFiles(
 ): Promise<void> {
   const ready = `${beside}.ready`;
   if (!existsSync(ready)) return;
-  const files = (await filesBelow(ready)).filter((file) => file !== listing?.file);
-  if (listing !== undefined) await makeWay(target, ready, files, listing);
+  const all = await filesBelow(ready);
+  const files = all.filter((file) => file !== listing?.file);
+  const way = listing === undefined ? null : await findWay(target, ready, files, listing);
+  // From here to the last move nothing waits: a reader sees the old files or the new ones.
+  for (const file of way?.aside ?? []) setAside(join(target, file), listing);
+  for (const file of way?.away ?? []) drop(target, file);
   for (const file of files) move(join(ready, file), join(target, file));
   // The list comes last: until then the older one says what is still to go.
-  if (listing !== undefined && existsSync(join(ready, listing.file))) {
+  if (listing !== undefined && all.includes(listing.file)) {
     move(join(ready, listing.file), join(target, listing.file));
   }
   await rm(ready, { recursive: true, force: true });
 }
 
-/** Sets files of others aside that stand in a place of ours, and drops ours that have no successor. */
-async function makeWay(
+async function findWay(
   target: string,
   ready: string,
   files: readonly string[],
-  { file: list, sign, onKept }: Listing,
-): Promise<void> {
+  { file: list, sign }: Listing,
+): Promise<Way> {
   const isEarlier = existsSync(join(target, sign));
   const owned = await readOwnFiles(join(target, list));
+  const aside: string[] = [];
   for (const file of files) {
     const path = join(target, file);
     const isOurs = owned === null ? isEarlier : await isUnchanged(path, file, owned);
-    if (!existsSync(path) || isOurs) continue;
-    const now = freeName(path);
-    renameSync(path, now);
-    onKept?.(path, now);
+    if (existsSync(path) && !isOurs) aside.push(file);
   }
   const coming = await readOwnFiles(join(ready, list));
+  const away: string[] = [];
   for (const file of owned?.keys() ?? []) {
     const isGone = coming !== null && !coming.has(file);
-    if (isGone && (await isUnchanged(join(target, file), file, owned))) drop(target, file);
+    if (isGone && (await isUnchanged(join(target, file), file, owned))) away.push(file);
   }
+  return { aside, away };
+}
+
+function setAside(path: string, listing: Listing | undefined): void {
+  const now = freeName(path);
+  renameSync(path, now);
+  listing?.onKept?.(path, now);
 }
 
 async function isUnchanged(path: string, file: string, owned: OwnFiles | null): Promise<boolean> {
