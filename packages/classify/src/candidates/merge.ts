@@ -34,7 +34,8 @@ function homeOfName(
   const open = groups.filter((group) => !clashes(mention, group));
   return (
     open.find((group) => group.some((other) => isStrong(other) && isSameMeeting(mention, other))) ??
-    open.find((group) => isUnnamed(group, leadEnd) && canName(mention, group))
+    open.find((group) => isUnnamed(group, leadEnd) && canName(mention, group)) ??
+    open.find((group) => namesTold(mention, group, leadEnd))
   );
 }
 
@@ -54,6 +55,22 @@ const differ = <Value>(a: Value | null, b: Value | null) => a !== null && b !== 
 const isUnnamed = (group: Group, leadEnd: number) =>
   !group.some(isStrong) &&
   group.some((other) => other.sentence < leadEnd && other.noun.kind === "gathering");
+
+/** `les ministres de l'ASEAN se sont réunis … pour leur 15e conférence sur l'environnement`. */
+function namesTold(mention: MeetingMention, group: Group, leadEnd: number): boolean {
+  const [first] = group;
+  const told = group.every((other) => other.told && other.noun.kind === "gathering");
+  const framed = /^(?:next|past|margin)$/.test(mention.context ?? "");
+  return (
+    told &&
+    first !== undefined &&
+    !framed &&
+    mention.noun.kind === "gathering" &&
+    mention.sentence <= leadEnd &&
+    first.content.size < 2 &&
+    first.parties.every((party) => mention.parties.includes(party))
+  );
+}
 
 /** A name without a frame of its own can be the one that an unnamed meeting was waiting for. */
 function canName(mention: MeetingMention, group: Group): boolean {

@@ -15,10 +15,10 @@ export const blocWeights = {
   lead: 1.19,
   second: 0.92,
   own: -0.15,
-  members: 0.50,
+  members: 0.5,
   membersInHead: 0.25,
   matter: -0.29,
-  convenes: 0.50,
+  convenes: 0.5,
   acts: 0.49,
   bias: -0.69,
 };

@@ -22,7 +22,7 @@ export const meetingWeights = {
   mainHeld: 0.26,
   unnamed: -1.21,
   occasion: -1.59,
-  essay: -0.70,
+  essay: -0.7,
   essayBody: -0.08,
   bias: -1.34,
 };
