@@ -1,49 +1,51 @@
 import type { ReferenceRow, Report } from "@communique/model";
 import type { Articles } from "./articles.ts";
+import type { Span } from "./facts/dates.ts";
 import { type Facts, factsOf } from "./facts/facts.ts";
 import { everMembers } from "./facts/parties.ts";
+import { sharer } from "./facts/share.ts";
 import { groupFacts } from "./join/union.ts";
 import { type Group, witnessOf } from "./merge/vote.ts";
 import { byText } from "./order.ts";
 import { repairDates } from "./repair.ts";
 
-/** Puts the reports of one meeting into one group, whatever their order. */
-export function groupReports(
-  reports: readonly Report[],
-  articles: Articles,
-  memberships: readonly ReferenceRow<"bloc_members">[],
-): Group[] {
-  const { rows, facts } = readReports(reports, articles, memberships);
-  return groupFacts(facts).map((members) =>
-    members.flatMap((index) => {
-      const report = rows[index];
-      const isCopy = facts[index]?.original !== report?.article_id;
-      return report ? [witnessOf(report, isCopy)] : [];
-    }),
-  );
+/** Learns reports one by one, in order, and tells then which of them tell of one meeting. */
+export interface Grouper {
+  learn(report: Report, published: Span | null): void;
+  /** What was learnt, in order. */
+  readonly facts: readonly Facts[];
+  /** For each report, in order, the index of the first one of its group; to be asked once. */
+  group(): Uint32Array;
 }
 
-/** The reports in order, and what decides which meeting each tells of. */
-export function readReports(
-  reports: readonly Report[],
+/** Starts to group reports; only what decides which meeting they tell of is held. */
+export function openGrouper(
   articles: Articles,
   memberships: readonly ReferenceRow<"bloc_members">[],
-): { rows: Report[]; facts: Facts[] } {
-  const rows = inOrder(reports).map(repairDates);
+): Grouper {
   const membersOf = everMembers(memberships);
-  const facts = rows.map((report, index) =>
-    factsOf(report, {
-      index,
-      original: articles.originalOf(report.article_id),
-      published: articles.publishedOf(report.article_id),
-      membersOf,
-    }),
+  const shared = sharer();
+  const facts: Facts[] = [];
+  return {
+    facts,
+    learn(report, published) {
+      const original = articles.originalOf(report.article_id);
+      const around = { index: facts.length, original, published, membersOf };
+      facts.push(shared(factsOf(repairDates(report), around)));
+    },
+    group: () => groupFacts(facts.splice(0)),
+  };
+}
+
+/** The reports of one meeting, as witnesses. */
+export function witnessesOf(reports: readonly Report[], { originalOf }: Articles): Group {
+  return reports.map((report) =>
+    witnessOf(repairDates(report), originalOf(report.article_id) !== report.article_id),
   );
-  return { rows, facts };
 }
 
 /** By id; reports that share an id by all they say. */
-function inOrder(reports: readonly Report[]): Report[] {
+export function inOrder(reports: readonly Report[]): Report[] {
   const ids = new Set(reports.map(({ report_id }) => report_id));
   const byId = byText<Report>(({ report_id }) => report_id);
   if (ids.size === reports.length) return reports.toSorted(byId);
