@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { column, defineTable, type Report, reports } from "@communique/model";
 import type { ResolverContext } from "@communique/resolve";
 import { type Effects, gather, type Places } from "@communique/stage";
-import { countRows, openTable, runSqlFile } from "@communique/store";
+import { countRows, joinSorted, openTable, runSqlFile } from "@communique/store";
 
 /** Which reports tell of one meeting. */
 const groups = defineTable("groups", "One row a report.", ["place"], {
@@ -40,11 +40,15 @@ export async function readCopies(
 /** The reports, one by one, as far as is needed to tell which meeting each is of. */
 export async function* readReports({ classified }: Places, effects: Effects): AsyncGenerator<Told> {
   const expected = await countReports(classified, effects);
+  const articles = await rowsOf("published", { classified }, effects);
+  const told = await rowsOf("reports", { classified }, effects);
   let read = 0;
-  for await (const row of await rowsOf("reports", { classified }, effects)) {
-    read += 1;
-    const report = { ...JSON.parse(String(row.report)), ...unread };
-    yield { report, published: row.published === null ? null : String(row.published) };
+  for await (const [article, own] of joinSorted(articles, told, (row) => String(row.article_id))) {
+    const published = article.published_edtf === null ? null : String(article.published_edtf);
+    for (const row of own) {
+      read += 1;
+      yield { report: { ...JSON.parse(String(row.report)), ...unread }, published };
+    }
   }
   checkWhole(read, expected);
 }

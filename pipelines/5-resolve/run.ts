@@ -26,6 +26,8 @@ const tables = [
 export async function resolve(places: Places, effects: Effects) {
   const run = { stage: "resolve", folder: import.meta.dirname, output: places.resolved } as const;
   return runStage(run, effects, async (stage) => {
+    // The threads have done their part, and hold a good deal of memory.
+    await effects.close();
     const reference = await effects.once("reference", () => loadReference(places.reference));
     const resolver = openResolver({ reference, copies: await readCopies(places, effects) });
     const read = await countReports(places.classified, effects);
