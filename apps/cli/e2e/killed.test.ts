@@ -10,8 +10,8 @@ import { start } from "./command.ts";
 
 const stages = ["collect", "clean", "normalise", "classify", "resolve", "publish"];
 const killsAStage = 7;
-const older = ["data/raw/sample/lettre-borneo"];
-const newer = [...older, "data/raw/sample/echo-vientiane"];
+const older = ["data/raw/sample/tribune-pacifique"];
+const newer = [...older, "data/raw/sample/eco-mekong"];
 
 let folder: string;
 let target: string;
