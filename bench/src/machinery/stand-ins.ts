@@ -110,7 +110,8 @@ const classifyWork: ArticleWork<{ readonly article: Cleaned }> = {
       return {
         rows: {
           [articles.name]: [asArticle(article)],
-          [reports.name]: [madeReport(number, article.article_id)],
+          // The published tables hold no series but those of the reference.
+          [reports.name]: [{ ...madeReport(number, article.article_id), series: null }],
         },
       };
     },
