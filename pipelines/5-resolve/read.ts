@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { column, defineTable, type Report, reports } from "@communique/model";
 import type { ResolverContext } from "@communique/resolve";
@@ -10,6 +10,8 @@ const groups = defineTable("groups", "One row a report.", ["place"], {
   place: column.whole("The report's place among all"),
   first: column.whole("The place of the first report of its meeting"),
 });
+
+const reportsASlice = 2 ** 17;
 
 /** A report without what its meeting need not know, and when its article was published. */
 export interface Told {
@@ -58,30 +60,62 @@ export function countReports(classified: string, { store }: Effects): Promise<nu
   return countRows(store, join(classified, `${reports.name}.parquet`));
 }
 
-/** Writes the reports anew, those of one meeting side by side. */
+/** Writes the reports anew, those of one meeting side by side; gives the files, in order. */
 export async function writeGrouped(
   firsts: Uint32Array,
-  { classified, grouped }: { readonly classified: string; readonly grouped: string },
+  { classified, folder }: { readonly classified: string; readonly folder: string },
   { store }: Effects,
-): Promise<void> {
-  const path = `${grouped}.groups`;
+): Promise<string[]> {
+  const path = join(folder, ".groups.parquet");
   const writer = await openTable(store, groups, path);
   for (const [place, first] of firsts.entries()) await writer.write({ place, first });
   await writer.close();
-  const parameters = { classified, groups: path, grouped };
-  await runSqlFile(store, join(import.meta.dirname, "sql/grouped.sql"), parameters);
+  const files: string[] = [];
+  for (const { from, end } of slicesOf(firsts)) {
+    const grouped = join(folder, `.grouped-${files.length}.parquet`);
+    const parameters = { classified, groups: path, grouped, from, end };
+    await runSqlFile(store, join(import.meta.dirname, "sql/grouped.sql"), parameters);
+    files.push(grouped);
+  }
+  await rm(path);
+  return files;
+}
+
+/** Ranges of meetings whose reports can be sorted in little memory. */
+function slicesOf(firsts: Uint32Array): { from: number; end: number }[] {
+  const sizes = new Uint32Array(firsts.length);
+  for (const first of firsts) sizes[first] = (sizes[first] ?? 0) + 1;
+  const slices: { from: number; end: number }[] = [];
+  let [from, reports] = [0, 0];
+  for (const [first, size] of sizes.entries()) {
+    reports += size;
+    const isLast = first === sizes.length - 1;
+    if (reports < reportsASlice && !isLast) continue;
+    slices.push({ from, end: first + 1 });
+    [from, reports] = [first + 1, 0];
+  }
+  return slices;
 }
 
 /** The reports of each meeting, meeting by meeting. */
 export async function* readMeetings(
-  grouped: string,
+  files: readonly string[],
   expected: number,
   effects: Effects,
 ): AsyncGenerator<Report[]> {
-  let meeting: { first: unknown; reports: Report[] } | null = null;
   let read = 0;
+  for (const grouped of files) {
+    for await (const meeting of meetingsIn(grouped, effects)) {
+      read += meeting.length;
+      yield meeting;
+    }
+  }
+  checkWhole(read, expected);
+}
+
+async function* meetingsIn(grouped: string, effects: Effects): AsyncGenerator<Report[]> {
+  let meeting: { first: unknown; reports: Report[] } | null = null;
   for await (const { report, first } of await rowsOf("meetings", { grouped }, effects)) {
-    read += 1;
     if (meeting !== null && meeting.first !== first) {
       yield meeting.reports;
       meeting = null;
@@ -90,7 +124,6 @@ export async function* readMeetings(
     meeting.reports.push(JSON.parse(String(report)));
   }
   if (meeting !== null) yield meeting.reports;
-  checkWhole(read, expected);
 }
 
 /** DuckDB's stream ends without an error where it runs out of memory. */

@@ -1,5 +1,4 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import * as model from "@communique/model";
 import { openResolver, type Resolver } from "@communique/resolve";
 import {
@@ -31,20 +30,20 @@ export async function resolve(places: Places, effects: Effects) {
     const reference = await effects.once("reference", () => loadReference(places.reference));
     const resolver = openResolver({ reference, copies: await readCopies(places, effects) });
     const read = await countReports(places.classified, effects);
-    const grouped = join(stage.folder, ".grouped.parquet");
-    await group(resolver, { ...places, grouped, read }, effects);
+    const grouped = await group(resolver, { ...places, folder: stage.folder, read }, effects);
     const accepted = await writeMeetings(resolver, { grouped, read }, { stage, effects });
-    for (const path of [grouped, `${grouped}.groups`]) await rm(path);
+    for (const path of grouped) await rm(path);
     return { read, accepted };
   });
 }
 
 interface Given extends Places {
-  readonly grouped: string;
+  /** The folder for what is not kept. */
+  readonly folder: string;
   readonly read: number;
 }
 
-async function group(resolver: Resolver, given: Given, effects: Effects): Promise<void> {
+async function group(resolver: Resolver, given: Given, effects: Effects): Promise<string[]> {
   let done = 0;
   const tell = () => effects.progress({ stage: "resolve", phase: "work", done, total: given.read });
   tell();
@@ -53,15 +52,16 @@ async function group(resolver: Resolver, given: Given, effects: Effects): Promis
     done += 1;
     tell();
   }
-  await writeGrouped(resolver.group(), given, effects);
-  for await (const reports of readMeetings(given.grouped, given.read, effects)) {
+  const grouped = await writeGrouped(resolver.group(), given, effects);
+  for await (const reports of readMeetings(grouped, given.read, effects)) {
     resolver.learnMeeting(reports);
   }
+  return grouped;
 }
 
 async function writeMeetings(
   resolver: Resolver,
-  { grouped, read }: Pick<Given, "grouped" | "read">,
+  { grouped, read }: { readonly grouped: readonly string[]; readonly read: number },
   { stage, effects }: { readonly stage: StageTables; readonly effects: Effects },
 ): Promise<number> {
   const ids = resolver.nameMeetings();

@@ -6,7 +6,7 @@ import { processTerminal } from "@communique/cli/src/terminal.ts";
 import { effectsOf, placesIn } from "@communique/stage";
 import { openStore } from "@communique/store";
 
-const megabytes = 512;
+const megabytes = 1024;
 
 /** Runs what the bench measures in a process of its own, telling JSON lines. */
 export async function main([what, ...args]: readonly string[]): Promise<void> {

@@ -26,7 +26,7 @@ export interface RunOptions {
   readonly worker?: string;
 }
 
-const megabytes = 512;
+const megabytes = 1024;
 
 /** Runs all six stages in a hidden folder beside the tables, which change only when all is done. */
 export async function run(options: RunOptions, terminal: Terminal): Promise<void> {
