@@ -1,9 +1,8 @@
-import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { openStore } from "@communique/store";
 import { writeCorpus } from "./corpus.ts";
 import type { Stock } from "./make-articles.ts";
-import { type Run, runCommand } from "./run-command.ts";
+import { type Run, runCommand, runMachinery } from "./run-command.ts";
 
 /** The pipeline at one size, beside what DuckDB alone needs to convert the same input. */
 export interface PipelineResult extends Run {
@@ -14,6 +13,8 @@ export interface PipelineResult extends Run {
   readonly timesDuckdb: number;
   /** A run after some articles were added, and its share of the full run. */
   readonly added: { readonly articles: number; readonly seconds: number; readonly share: number };
+  /** The same without the rules; null where it was not measured. */
+  readonly machinery: Run | null;
 }
 
 export const addedShare = 0.001;
@@ -31,9 +32,9 @@ export async function measurePipeline(
   const extra = Math.max(1, Math.round(articles * addedShare));
   await writeCorpus(stock, more, { from: articles, to: articles + extra });
   const duckdbSeconds = await convert(input, join(folder, "converted.parquet"), threads);
-  const options = ["--threads", String(threads)];
-  const run = await runCommand([input], output, ...options);
-  const again = await runCommand([input, more], output, ...options);
+  const run = await runCommand([input], output, threads);
+  const again = await runCommand([input, more], output, threads);
+  const machinery = await runMachinery([input], join(folder, `${articles}-machinery`), threads);
   return {
     articles,
     megabytes,
@@ -41,6 +42,7 @@ export async function measurePipeline(
     timesDuckdb: run.seconds / duckdbSeconds,
     ...run,
     added: { articles: extra, seconds: again.seconds, share: again.seconds / run.seconds },
+    machinery,
   };
 }
 
@@ -57,20 +59,11 @@ async function convert(from: string, to: string, threads: number): Promise<numbe
 }
 
 /** How the time grows between sizes: 1 where ten times the articles take ten times as long. */
-export function growth(results: readonly PipelineResult[]): number | null {
+export function growth(
+  results: readonly (Pick<Run, "seconds" | "cpuSeconds"> & { readonly articles: number })[],
+  clock: "seconds" | "cpuSeconds" = "seconds",
+): number | null {
   const [first, last] = [results[0], results.at(-1)];
   if (!first || !last || first.articles === last.articles) return null;
-  return Math.log(last.seconds / first.seconds) / Math.log(last.articles / first.articles);
-}
-
-/** The machine that was measured on. */
-export function machine() {
-  const [cpu] = cpus();
-  return {
-    processor: cpu?.model ?? "unknown",
-    cores: cpus().length,
-    gigabytes: Math.round(totalmem() / 1e9),
-    node: process.version,
-    system: `${process.platform} ${process.arch}`,
-  };
+  return Math.log(last[clock] / first[clock]) / Math.log(last.articles / first.articles);
 }

@@ -1,7 +1,7 @@
-import { copyFile } from "node:fs/promises";
+import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { collected } from "@communique/model";
-import { type Item, readRecords } from "@communique/source";
+import { collected, type Rejected } from "@communique/model";
+import { readRecords } from "@communique/source";
 import {
   type Effects,
   type Places,
@@ -12,24 +12,41 @@ import {
   type StageReport,
 } from "@communique/stage";
 import { readTsv } from "@communique/store";
+import { findReusable, REUSED } from "./reuse.ts";
 
 /** Reads every record of the inputs: it becomes an article, or a row that says why not. */
 export async function collect(places: Places, effects: Effects): Promise<StageReport> {
-  const { cwd = repository, paths, columns = {} } = await readInputs(places.inputs);
+  const inputs = await readInputs(places.inputs);
+  const { cwd = repository, paths, columns = {} } = inputs;
   const outlets = await outletsOf(places.reference);
-  const run = { stage: "collect", folder: import.meta.dirname, output: places.collected } as const;
-  return runStage(run, effects, async ({ folder, open, reject }) => {
-    const articles = await open(collected);
-    let read = 0;
-    for await (const item of readRecords({ paths, cwd }, { ...effects, outlets, columns })) {
-      read += 1;
+  const run = {
+    stage: "collect",
+    folder: import.meta.dirname,
+    output: places.collected,
+    seal: true,
+  } as const;
+  const report = await runStage(run, effects, async ({ folder, ruleset, open, reject }) => {
+    let refused = 0;
+    const refuse = async (rejected: Rejected) => {
+      refused += 1;
+      await reject(rejected);
+      effects.log(refusal(rejected));
+    };
+    const context = { store: effects.store, ruleset, folder, reject: refuse };
+    const { reuse, older, close } = await findReusable(places, inputs, context);
+    const articles = await open(collected, older);
+    const source = { ...effects, outlets, columns, reuse };
+    for await (const item of readRecords({ paths, cwd }, source)) {
       if (item.collected) await articles.write(item.collected);
-      else await reject(item.rejected).then(() => effects.log(refusal(item)));
+      else await refuse(item.rejected);
     }
-    if (articles.count === 0) throw new Error(`collect: no article in ${paths.join(", ")}`);
+    const accepted = articles.count + (await close());
+    if (accepted === 0) throw new Error(`collect: no article in ${paths.join(", ")}`);
     await copyFile(places.inputs, join(folder, "inputs.json"));
-    return { read, accepted: articles.count };
+    return { read: accepted + refused, accepted };
   });
+  await rm(join(places.collected, REUSED), { force: true });
+  return report;
 }
 
 async function outletsOf(reference: string): Promise<Map<string, string>> {
@@ -37,8 +54,7 @@ async function outletsOf(reference: string): Promise<Map<string, string>> {
   return new Map(rows.map(({ cells }) => [cells.domain ?? "", cells.outlet ?? ""]));
 }
 
-function refusal({ rejected }: Item & { readonly collected?: never }): string {
-  const { source, record, reason, detail } = rejected;
+function refusal({ source, record, reason, detail }: Rejected): string {
   const place = source.endsWith(record)
     ? source
     : `${source}, ${record.split(" ").slice(-2).join(" ")}`;

@@ -11,6 +11,7 @@ import {
   type StageTables,
 } from "@communique/stage";
 import { runSqlFile } from "@communique/store";
+import { findCopies } from "./copies.ts";
 
 const sql = join(import.meta.dirname, "sql");
 
@@ -72,8 +73,7 @@ function passOver(name: PassName, { places, tables, effects, parameters = {} }: 
 async function writeTables({ folder, open }: StageTables, { store }: Effects) {
   const [each, cut] = [folderOf("each", folder), folderOf("cut", folder)];
   const found = join(folder, ".copies.parquet");
-  const prints = { fingerprints: pathIn(cut, fingerprints), copies: found };
-  await runSqlFile(store, join(sql, "copies.sql"), prints);
+  await findCopies(store, { fingerprints: pathIn(cut, fingerprints), copies: found });
   const path = pathIn(folder, cleaned);
   const parts = { cut, copies: found, cleaned: path };
   await runSqlFile(store, join(sql, "cleaned.sql"), parts);

@@ -20,7 +20,6 @@ describe("fingerprints", () => {
     expect(sketchOf(long).length / long.length).toBeCloseTo(1 / 3, 1);
     const [whole, part] = [print(article), print([lead, paragraphs[0]].join(" "))];
     expect(shared(part.shingles, whole.shingles)).toBe(part.shingles.length);
-    expect(shared(part.signature, whole.signature)).toBe(part.signature.length);
   });
 
   it("hold the numbers by which editions differ", () => {

@@ -2,22 +2,25 @@ import type { Article, Report } from "@communique/model";
 import { edtfParts, rangeOf, type Span } from "./facts/dates.ts";
 
 /** What resolve needs to know of an article. */
-export type ArticleContext = Pick<
-  Article,
-  "article_id" | "duplicate_of" | "published_edtf" | "is_meeting"
->;
+export type ArticleContext = Pick<Article, "article_id" | "duplicate_of" | "published_edtf">;
 
-/** Copies and days of publication, looked up by article. */
+/** Copies, looked up by article. */
 export interface Articles {
   /** The article that an article is a copy of, in the end; itself if it is none. */
   readonly originalOf: (article: string) => string;
-  readonly publishedOf: (article: string) => Span | null;
   /** Articles that carry these reports, with all copies of them. */
   readonly countOf: (reports: readonly Report[]) => number;
 }
 
-/** Learns which articles are copies of which. */
-export function learnArticles(rows: readonly ArticleContext[]): Articles {
+/** The days of publication, of an article's EDTF. */
+export function publishedSpan(edtf: string | null): Span | null {
+  return rangeOf(edtfParts(edtf ?? "")[0] ?? "");
+}
+
+/** Learns which articles are copies of which; those that are none may be left out. */
+export function learnArticles(
+  rows: readonly Pick<ArticleContext, "article_id" | "duplicate_of">[],
+): Articles {
   const byId = new Map(rows.map((row) => [row.article_id, row]));
   const copies = new Map<string, string[]>();
   const originalOf = (article: string) => followCopies(byId, article);
@@ -28,7 +31,6 @@ export function learnArticles(rows: readonly ArticleContext[]): Articles {
   }
   return {
     originalOf,
-    publishedOf: (article) => rangeOf(edtfParts(byId.get(article)?.published_edtf ?? "")[0] ?? ""),
     countOf: (reports) => {
       const ids = reports.flatMap(({ article_id }) => {
         const original = originalOf(article_id);
@@ -40,7 +42,10 @@ export function learnArticles(rows: readonly ArticleContext[]): Articles {
 }
 
 /** Follows `duplicate_of` to its end; a ring of copies ends at its smallest id. */
-function followCopies(byId: ReadonlyMap<string, ArticleContext>, article: string): string {
+function followCopies(
+  byId: ReadonlyMap<string, Pick<ArticleContext, "duplicate_of">>,
+  article: string,
+): string {
   const seen: string[] = [];
   let current = article;
   while (!seen.includes(current)) {

@@ -1,11 +1,12 @@
 import type { Report } from "@communique/model";
-import { learnArticles } from "./articles.ts";
-import { readReports } from "./group.ts";
+import { learnArticles, publishedSpan } from "./articles.ts";
+import { inOrder, openGrouper } from "./group.ts";
 import { eachCandidate } from "./join/block.ts";
 import { contradict } from "./join/contradict.ts";
 import { compareFacts } from "./join/features.ts";
 import { sureScore } from "./join/score.ts";
 import { traitsOf } from "./join/traits.ts";
+import { repairDates } from "./repair.ts";
 import type { ResolveContext } from "./resolve-reports.ts";
 import type { PairFeature } from "./weights/pair.ts";
 
@@ -21,10 +22,13 @@ export function pairExamples(
   reports: readonly Report[],
   { reference, articles }: ResolveContext,
 ): PairExample[] {
-  const read = readReports(reports, learnArticles(articles), reference);
+  const rows = inOrder(reports).map(repairDates);
+  const published = new Map(articles.map((row) => [row.article_id, row.published_edtf]));
+  const grouper = openGrouper(learnArticles(articles), reference);
+  for (const row of rows) grouper.learn(row, publishedSpan(published.get(row.article_id) ?? null));
   const examples: PairExample[] = [];
-  eachCandidate(read.facts, (a, b) => {
-    const [left, right] = [read.rows[a.index], read.rows[b.index]];
+  eachCandidate(grouper.facts, (a, b) => {
+    const [left, right] = [rows[a.index], rows[b.index]];
     if (!left || !right) return false;
     if (sureScore(a, b) !== null || contradict(traitsOf(a), traitsOf(b))) return true;
     const features: Partial<Record<PairFeature, number>> = {};

@@ -8,21 +8,10 @@ import type {
   Reference,
   Report,
 } from "@communique/model";
-import { type ArticleContext, learnArticles } from "./articles.ts";
-import { codesOf } from "./codes.ts";
-import { groupReports } from "./group.ts";
-import { nameMeetings } from "./ids.ts";
-import { mergeGroup } from "./merge/core.ts";
-import { byText } from "./order.ts";
-import { spreadAlongSeries } from "./spread/along-series.ts";
-import { learnEditions } from "./spread/editions.ts";
-import { spreadToReport } from "./spread/reports.ts";
-import { countriesOf, learnMembers } from "./tables/countries.ts";
-import { meetingOf } from "./tables/meeting.ts";
-import { organisationsOf } from "./tables/organisations.ts";
-import { outcomesOf } from "./tables/outcomes.ts";
-import { peopleOf } from "./tables/people.ts";
-import { topicsOf } from "./tables/topics.ts";
+import type { ArticleContext } from "./articles.ts";
+import { inOrder } from "./group.ts";
+import { byText, groupBy } from "./order.ts";
+import { openResolver } from "./resolver.ts";
 
 /** What resolve looks at beside the reports. */
 export interface ResolveContext {
@@ -43,51 +32,32 @@ export interface Resolved {
 
 /**
  * Joins the reports of one meeting, spreads what one of them knows to the others, and makes one
- * meeting of each group. The order of reports and articles does not matter.
+ * meeting of each group; all of it in memory. The order of reports and articles does not matter.
  */
 export function resolveReports(
   reports: readonly Report[],
-  { reference, articles: rows }: ResolveContext,
+  { reference, articles }: ResolveContext,
 ): Resolved {
-  const articles = learnArticles(rows);
-  const merged = groupReports(reports, articles, reference).map(mergeGroup);
-  const editions = learnEditions(merged, reference.series_editions);
-  const cores = merged.map((core) => spreadAlongSeries(core, editions));
-  const ids = nameMeetings(cores);
-  const named = cores
-    .map((core) => ({ core, meeting_id: ids.get(core) ?? "" }))
-    .sort(byText(({ meeting_id }) => meeting_id));
-  const seriesById = new Map(reference.series.map((row) => [row.series_id, row]));
-  const codes = codesOf(reference);
-  const membersOn = learnMembers(reference.bloc_members);
+  const resolver = openResolver({ reference, copies: articles });
+  const published = new Map(articles.map((row) => [row.article_id, row.published_edtf]));
+  const ordered = inOrder(reports);
+  for (const report of ordered) resolver.learn(report, published.get(report.article_id) ?? null);
+  const firsts = resolver.group();
+  const groups = [...groupBy(ordered.entries(), ([index]) => firsts[index])].map(([, members]) =>
+    members.map(([, report]) => report),
+  );
+  for (const group of groups) resolver.learnMeeting(group);
+  const named = resolver.nameMeetings().map((id, number) => ({ id, group: groups[number] ?? [] }));
+  const rows = named
+    .sort(byText(({ id }) => id))
+    .map(({ id, group }) => resolver.rowsOf(group, id));
   return {
-    reports: named
-      .flatMap(({ core, meeting_id }) =>
-        core.group.map(({ report }) => spreadToReport(report, core, meeting_id)),
-      )
-      .sort(
-        byText(
-          ({ report_id }) => report_id,
-          ({ meeting_id }) => meeting_id ?? "",
-        ),
-      ),
-    meetings: named.map(({ core, meeting_id }) =>
-      meetingOf({
-        core,
-        meeting_id,
-        series: seriesById.get(core.series ?? "") ?? null,
-        codes: codes(core),
-        n_articles: articles.countOf(core.group.map(({ report }) => report)),
-      }),
-    ),
-    meeting_countries: named.flatMap(({ core, meeting_id }) =>
-      countriesOf(core, meeting_id, membersOn),
-    ),
-    meeting_topics: named.flatMap(({ core, meeting_id }) => topicsOf(core, meeting_id)),
-    meeting_people: named.flatMap(({ core, meeting_id }) => peopleOf(core, meeting_id)),
-    meeting_organisations: named.flatMap(({ core, meeting_id }) =>
-      organisationsOf(core, meeting_id),
-    ),
-    meeting_outcomes: named.flatMap(({ core, meeting_id }) => outcomesOf(core, meeting_id)),
+    reports: rows.flatMap((row) => row.reports).sort(byText(({ report_id }) => report_id)),
+    meetings: rows.flatMap((row) => row.meetings),
+    meeting_countries: rows.flatMap((row) => row.meeting_countries),
+    meeting_topics: rows.flatMap((row) => row.meeting_topics),
+    meeting_people: rows.flatMap((row) => row.meeting_people),
+    meeting_organisations: rows.flatMap((row) => row.meeting_organisations),
+    meeting_outcomes: rows.flatMap((row) => row.meeting_outcomes),
   };
 }

@@ -27,6 +27,8 @@ export interface SourceEffects {
   /** What columns of other names than the usual ones hold. */
   readonly columns?: ColumnNames;
   readonly limits?: Limits;
+  /** Takes over what an earlier run read of a file, if it can; the file is not read then. */
+  readonly reuse?: (file: InputFile, seen: SeenIds) => Promise<boolean>;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function* readRecords(input: Input, effects: SourceEffects): AsyncG
     yield toItem({ at: null, fault }, { source, limits, outlets });
   }
   for (const file of files) {
+    if (await effects.reuse?.(file, seen)) continue;
     for await (const found of readFile(file, { store, limits, columns })) {
       yield withoutCopy(toItem(found, { source: file.source, limits, outlets }), seen);
     }

@@ -14,10 +14,14 @@ export class SeenIds {
   #source = new Uint32Array(FIRST_SIZE);
   #count = 0;
 
+  /** Whether an id was seen. */
+  has(id: string): boolean {
+    return (this.#source[this.#slotOf(...halvesOf(id))] ?? 0) > 0;
+  }
+
   /** Takes an id of 16 hexadecimal digits; gives the source where it was seen before, else null. */
   add(id: string, source: string): string | null {
-    const high = Number.parseInt(id.slice(0, HALF_ID), 16);
-    const low = Number.parseInt(id.slice(HALF_ID), 16);
+    const [high, low] = halvesOf(id);
     const slot = this.#slotOf(high, low);
     const seen = this.#source[slot] ?? 0;
     if (seen > 0) return this.#sources[seen - 1] ?? null;
@@ -53,4 +57,8 @@ export class SeenIds {
       if (place > 0) this.#set(this.#slotOf(h, l), h, l, place);
     }
   }
+}
+
+function halvesOf(id: string): [high: number, low: number] {
+  return [Number.parseInt(id.slice(0, HALF_ID), 16), Number.parseInt(id.slice(HALF_ID), 16)];
 }

@@ -66,7 +66,17 @@ function faultOf(record: RawRecord, limits: Limits): Fault | null {
   if (text.length > limits.articleChars) {
     return { reason: "too_long", detail: `has more than ${limits.articleChars} characters` };
   }
-  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const words = countWords(text, limits.articleWords);
   if (words >= limits.articleWords) return null;
   return { reason: "too_short", detail: `has ${words} words` };
+}
+
+/** Words of a text; counting ends where there are enough. */
+function countWords(text: string, enough: number): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\p{L}{2,}/gu)) {
+    count += 1;
+    if (count === enough) break;
+  }
+  return count;
 }

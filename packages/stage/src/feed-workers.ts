@@ -12,23 +12,27 @@ export interface Feed extends ArticleMap {
   /** Articles in all, with those that need no work. */
   readonly total: number;
   readonly reused: number;
+  /** Is told of every article that is refused. */
+  refuse(refused: Refused): Promise<void>;
 }
 
-type Refused = BatchResult["refused"][number];
+/** An article that was refused, and why. */
+export type Refused = BatchResult["refused"][number];
 
 const articlesABatch = 64;
+/** Batches a thread: one it works on, one that waits for it. */
+const batchesAThread = 2;
 
 /** Lets threads work on articles and writes what they give; a thread is never without a next batch. */
 export async function feedWorkers(
   feed: Feed,
   effects: Effects,
   writers: ReadonlyMap<string, TableWriter<Table>>,
-): Promise<Refused[]> {
+): Promise<void> {
   const { stage, work, places, worker, total, reused } = feed;
-  const refused: Refused[] = [];
   let done = reused;
   effects.progress({ stage, phase: "work", done, total });
-  if (done === total) return refused;
+  if (done === total) return;
   const pool = await effects.pool(worker, total - reused);
   const take = async (items: readonly Item[]) => {
     const result = await pool.run({ stage, work, places, items });
@@ -36,14 +40,13 @@ export async function feedWorkers(
       await writers.get(name)?.append(lines);
     }
     for (const each of result.refused) {
-      refused.push(each);
+      await feed.refuse(each);
       effects.log(refusal(each));
     }
     done += items.length;
     effects.progress({ stage, phase: "work", done, total });
   };
-  await inParallel(batchesOf(feed, effects), pool.threads, take);
-  return refused;
+  await inParallel(batchesOf(feed, effects), pool.threads * batchesAThread, take);
 }
 
 function refusal({ rejected }: Refused): string {

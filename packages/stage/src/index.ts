@@ -14,6 +14,7 @@ export {
   type StageRun,
   type StageTables,
 } from "./run-stage.ts";
+export { isOfRun } from "./sealed.ts";
 export { gather, stageRows } from "./stage-rows.ts";
 export type {
   ArticleResult,

@@ -34,7 +34,14 @@ function parsed(text: string): unknown {
 }
 
 async function hashesOf(folder: string, tables: readonly Table[]): Promise<Record<string, string>> {
-  const files = [KEPT, ...tables.map(({ name }) => `${name}.parquet`)];
+  return fileHashes(folder, [KEPT, ...tables.map(({ name }) => `${name}.parquet`)]);
+}
+
+/** The hashes of a folder's files. */
+export async function fileHashes(
+  folder: string,
+  files: readonly string[],
+): Promise<Record<string, string>> {
   const hashes = files.map(async (file) => [file, await hashOf(join(folder, file))] as const);
   return Object.fromEntries(await Promise.all(hashes));
 }

@@ -1,11 +1,12 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Rejected, Stage, Table } from "@communique/model";
 import { openTable, type Parameters, runSqlFile, type TableWriter } from "@communique/store";
 import type { Effects } from "./effects.ts";
-import { feedWorkers } from "./feed-workers.ts";
+import { feedWorkers, type Refused } from "./feed-workers.ts";
 import { isSealed, KEPT, sealTables } from "./kept.ts";
 import type { Places } from "./places.ts";
+import { lasts, refusals } from "./refusals.ts";
 
 /** A stage's work on every article by itself. */
 export interface ArticleMap {
@@ -56,20 +57,22 @@ export async function mapArticles(map: ArticleMap, effects: Effects): Promise<Ma
   const canReuse = await findReused(map, effects, files);
   const reused = canReuse ? await countIn(effects, files.reused) : 0;
   const writers = await openWriters(map, effects, reused > 0 ? older : []);
+  const refused = await openTable(effects.store, refusals, files.refusals);
+  const refuse = refuseInto(refused, map);
   try {
-    const feed = { ...map, todo: files.todo, total: read, reused };
-    const refused = await feedWorkers(feed, effects, writers);
+    if (reused > 0) await refuseAgain(map, effects, files, refuse);
+    const feed = { ...map, todo: files.todo, total: read, reused, refuse };
+    await feedWorkers(feed, effects, writers);
     effects.progress({ stage, phase: "write", done: read, total: read });
-    for (const { rejected } of refused) await map.reject(rejected);
-    const list = JSON.stringify(refused.map(({ article_id }) => article_id));
-    const kept = { keys: files.keys, refused: list, kept: join(into, KEPT) };
+    await refused.close();
+    const kept = { keys: files.keys, refusals: files.refusals, kept: join(into, KEPT) };
     await runSqlFile(effects.store, join(sql, "kept.sql"), kept);
     for (const writer of writers.values()) await writer.close();
     await sealTables(into, map.tables);
     const tables = await countTables(map, effects);
-    return { read, accepted: read - refused.length, reused, tables };
+    return { read, accepted: read - refused.count, reused, tables };
   } catch (cause) {
-    for (const writer of writers.values()) await writer.abandon();
+    for (const writer of [refused, ...writers.values()]) await writer.abandon();
     throw cause;
   } finally {
     for (const path of Object.values(files)) await rm(path, { force: true });
@@ -83,6 +86,7 @@ function filesOf({ into }: ArticleMap) {
     keys: join(into, ".keys.parquet"),
     reused: join(into, ".reused.parquet"),
     todo: join(into, ".todo.parquet"),
+    refusals: join(into, ".refusals.parquet"),
   };
 }
 
@@ -105,6 +109,30 @@ async function findReused(map: ArticleMap, { store }: Effects, files: Files): Pr
   const parts = { ...files, kept, can_reuse: canReuse };
   for (const file of ["reused.sql", "todo.sql"]) await runSqlFile(store, join(sql, file), parts);
   return canReuse;
+}
+
+/** Takes refusals: a rejected row for each, and a note for the next run. */
+function refuseInto(writer: TableWriter<typeof refusals>, { reject }: ArticleMap) {
+  return async ({ article_id, rejected }: Refused) => {
+    const row = JSON.stringify(rejected);
+    await writer.write({ article_id, lasts: lasts(rejected.reason), row });
+    await reject(rejected);
+  };
+}
+
+/** What the rules refused in an earlier run they need not look at again. */
+async function refuseAgain(
+  { before }: ArticleMap,
+  { store }: Effects,
+  { reused }: Files,
+  refuse: (refused: Refused) => Promise<void>,
+): Promise<void> {
+  const select = await readFile(join(sql, "refused.sql"), "utf8");
+  const kept = join(before, KEPT);
+  for await (const { article_id, refused } of store.stream(select, { kept, reused })) {
+    // The text was written from a rejected row by openRefusals.
+    await refuse({ article_id: String(article_id), rejected: JSON.parse(String(refused)) });
+  }
 }
 
 async function openWriters(

@@ -44,7 +44,7 @@ async function rulesIn(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && /\.(ts|tsv|sql)$/.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((path) => !/\/(node_modules|test|build)\//.test(relative(folder, `${path}/`)));
+    .filter((path) => !/\/(node_modules|test|build)\//.test(`/${relative(folder, path)}`));
 }
 
 async function hashFile(path: string): Promise<string> {

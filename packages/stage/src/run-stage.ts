@@ -10,6 +10,7 @@ import {
   type TableWriter,
 } from "@communique/store";
 import type { Effects } from "./effects.ts";
+import { fileHashes } from "./kept.ts";
 import { rulesetHash } from "./ruleset.ts";
 
 /** A stage: its name, its folder with package.json, and the folder it writes. */
@@ -19,7 +20,12 @@ export interface StageRun {
   readonly output: string;
   /** The reference tables that it reads; all by default. */
   readonly reference?: readonly string[];
+  /** Whether the next run may take rows over: the hashes of the tables stand in stage.json too. */
+  readonly seal?: boolean;
 }
+
+/** What a stage tells of its run, as it is kept. */
+export const STAGE_FILE = "stage.json";
 
 type Counts = readonly { readonly name: string; readonly n: number }[];
 
@@ -55,7 +61,7 @@ export interface Balance {
  * was accepted or rejected, and moves the new tables into place.
  */
 export async function runStage(
-  { stage, folder, output, reference }: StageRun,
+  { stage, folder, output, reference, seal = false }: StageRun,
   effects: Effects,
   work: (tables: StageTables) => Promise<Balance>,
 ): Promise<StageReport> {
@@ -76,7 +82,9 @@ export async function runStage(
       for (const writer of writers) await writer.close();
       const counts = [...countsOf(balance), ...(await countTables(writers, effects))];
       const report = { stage, ruleset, counts };
-      await writeFile(join(beside, "stage.json"), `${JSON.stringify(report)}\n`);
+      const files = writers.map(({ table }) => `${table.name}.parquet`);
+      const sealed = seal ? { ...report, hashes: await fileHashes(beside, files) } : report;
+      await writeFile(join(beside, STAGE_FILE), `${JSON.stringify(sealed)}\n`);
       return report;
     } catch (cause) {
       for (const writer of writers) await writer.abandon();

@@ -93,6 +93,15 @@ describe("mapArticles", { timeout: 60_000 }, () => {
     expect([...new Set(rows.map(({ article_id }) => article_id))]).toEqual(["a", "c", "e"]);
   });
 
+  it("does not ask again about what the rules refused, but about what an accident befell", async () => {
+    await map({ a: "well", b: "refuse", c: "throw" }, { into: "third" });
+    const again = await map({ a: "well", b: "refuse", c: "throw" }, { into: "4", before: "third" });
+    expect(again).toMatchObject({ read: 3, accepted: 1, reused: 2 });
+    expect(again.refused.map(({ reason }) => reason)).toEqual(["too_short", "failed"]);
+    const without = await map({ a: "well" }, { into: "5", before: "4" });
+    expect(without).toMatchObject({ read: 1, accepted: 1, refused: [] });
+  });
+
   it.each<[string, object, () => Promise<void>]>([
     ["the rules are others", { ruleset: "2" }, async () => undefined],
     [

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -29,6 +29,12 @@ it.each([
   ["a.tsv", "form\nmai", "form\njuin"],
 ])("another value in %s does", async (file, one, other) => {
   expect(await hashWith(file, one)).not.toBe(await hashWith(file, other));
+});
+
+it("does not depend on tests", async () => {
+  const before = await rulesetHash(folder);
+  await mkdir(join(folder, "test"));
+  expect(await hashWith("test/a.ts", "export const a = 1;")).toBe(before);
 });
 
 it("depends on the reference tables that are read, and on no others", async () => {

@@ -1,4 +1,10 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBResult,
+  type DuckDBValue,
+} from "@duckdb/node-api";
+import { intLists } from "./int-lists.ts";
 import { QueryError } from "./query-error.ts";
 import { plainValue, type Value } from "./values.ts";
 
@@ -18,6 +24,8 @@ export interface Store {
   query(sql: string, parameters?: Parameters): Promise<Answer>;
   /** Runs a query and gives its rows one by one, without holding them all. */
   stream(sql: string, parameters?: Parameters): AsyncGenerator<Record<string, Value>>;
+  /** Runs a query for one column of lists of whole numbers, and gives them batch by batch. */
+  lists(sql: string, parameters?: Parameters): AsyncGenerator<Int32Array[]>;
   close(): void;
 }
 
@@ -43,6 +51,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     run: async (sql, parameters) => void (await start(connection, sql, parameters)),
     query: (sql, parameters) => answer(connection, sql, parameters),
     stream: (sql, parameters) => stream(instance, sql, parameters),
+    lists: (sql, parameters) => lists(instance, sql, parameters),
     close: () => {
       connection.closeSync();
       instance.closeSync();
@@ -89,16 +98,36 @@ async function answer(
   }
 }
 
-/** A second query would end the first one's stream, so each stream has a connection of its own. */
 async function* stream(
   instance: DuckDBInstance,
   sql: string,
   parameters?: Parameters,
 ): AsyncGenerator<Record<string, Value>> {
+  yield* onOwnConnection(instance, sql, parameters, async function* (result) {
+    for await (const rows of result.yieldConvertedRowObjects(plainValue)) yield* rows;
+  });
+}
+
+async function* lists(
+  instance: DuckDBInstance,
+  sql: string,
+  parameters?: Parameters,
+): AsyncGenerator<Int32Array[]> {
+  yield* onOwnConnection(instance, sql, parameters, async function* (result) {
+    for await (const chunk of result) yield intLists(chunk);
+  });
+}
+
+/** A second query would end the first one's stream, so each stream has a connection of its own. */
+async function* onOwnConnection<Each>(
+  instance: DuckDBInstance,
+  sql: string,
+  parameters: Parameters | undefined,
+  read: (result: DuckDBResult) => AsyncGenerator<Each>,
+): AsyncGenerator<Each> {
   const connection = await instance.connect();
   try {
-    const result = await start(connection, sql, parameters);
-    for await (const rows of result.yieldConvertedRowObjects(plainValue)) yield* rows;
+    yield* read(await start(connection, sql, parameters));
   } catch (cause) {
     throw cause instanceof QueryError ? cause : new QueryError(sql, cause);
   } finally {

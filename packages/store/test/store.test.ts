@@ -139,6 +139,15 @@ describe("a query", () => {
 });
 
 describe("two streams at once", () => {
+  it("streams lists of whole numbers batch by batch", async () => {
+    const found: number[][] = [];
+    const sql = "SELECT range(n % 4)::INTEGER[] FROM range($most) AS t(n) ORDER BY n";
+    for await (const batch of store.lists(sql, { most: 2500 })) {
+      for (const list of batch) found.push([...list]);
+    }
+    expect(found).toEqual(Array.from({ length: 2500 }, (_, n) => [...Array(n % 4).keys()]));
+  });
+
   it("both run to their end", async () => {
     const numbers = () => store.stream("SELECT range AS n FROM range(5000) ORDER BY n");
     const counts = [0, 0];

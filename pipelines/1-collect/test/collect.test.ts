@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { collected, rejected } from "@communique/model";
+import { findFiles } from "@communique/source";
 import { effectsOf, placesIn, writeInputs } from "@communique/stage";
 import { openStore, readRows, type Store } from "@communique/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -25,7 +26,8 @@ afterAll(async () => {
 async function collectFrom(...paths: string[]) {
   const places = placesIn(folder);
   const said: string[] = [];
-  await writeInputs(places.inputs, { cwd: folder, paths }, []);
+  const { files } = await findFiles(paths, folder);
+  await writeInputs(places.inputs, { cwd: folder, paths }, files);
   const effects = effectsOf(store, (line) => said.push(line));
   const report = await collect(places, effects).catch((error: Error) => error);
   const articles = await readRows(store, collected, join(places.collected, "collected.parquet"));
@@ -71,5 +73,41 @@ describe("collect", () => {
       "collect: b.txt: empty: has no text",
     ]);
     expect(articles).toHaveLength(1);
+  });
+
+  describe("a second time", () => {
+    const first = '{"id":"1","text":"Les ministres se sont réunis à Vientiane hier."}\n';
+    const second = '{"id":"2","text":"Les ministres se sont réunis à Hanoï hier."}\n{"id":"3"}\n';
+    const third = '{"id":"4","text":"Les ministres se sont réunis à Manille hier."}\n';
+
+    it.each<[string, Readonly<Record<string, string>>]>([
+      ["nothing changed", { "a.jsonl": first, "b.jsonl": second }],
+      ["a file came", { "a.jsonl": first, "b.jsonl": second, "c.jsonl": third }],
+      ["a file changed", { "a.jsonl": third, "b.jsonl": second }],
+      ["a file went", { "b.jsonl": second }],
+      ["a file came that holds a record of a later one", { "0.jsonl": second, "b.jsonl": second }],
+    ])("gives the bytes of a first reading where %s", async (_, files) => {
+      await fill({ "a.jsonl": first, "b.jsonl": second });
+      await collectFrom("more");
+      await fill(files);
+      const again = await collectFrom("more");
+      const bytes = await tableBytes();
+      await rm(placesIn(folder).collected, { recursive: true });
+      const fresh = await collectFrom("more");
+      expect(again).toEqual(fresh);
+      expect(bytes).toEqual(await tableBytes());
+    });
+
+    async function fill(files: Readonly<Record<string, string>>) {
+      await rm(join(folder, "more"), { recursive: true, force: true });
+      await mkdir(join(folder, "more"));
+      for (const [name, text] of Object.entries(files))
+        await writeFile(join(folder, "more", name), text);
+    }
+
+    async function tableBytes() {
+      const tables = ["collected", "rejected"].map((name) => `${name}.parquet`);
+      return Promise.all(tables.map((file) => readFile(join(placesIn(folder).collected, file))));
+    }
   });
 });

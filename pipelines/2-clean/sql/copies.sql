@@ -1,4 +1,5 @@
--- Finds the copies among the fingerprints: one address, one text, or shared word triples.
+-- Finds the copies among the ranked fingerprints: one address, one text, or shared word triples.
+-- $pairs tells how many triples the texts share that may be copies.
 
 -- The share of the shorter text's triples that stand in the other; 1 where there are none.
 CREATE OR REPLACE TEMP MACRO share_of(one, other) AS
@@ -32,47 +33,21 @@ CREATE OR REPLACE TEMP MACRO contradict(one, other) AS
 
 -- Rewrites of a dispatch share a third of their triples or a little less, other reports at most a
 -- fifth; short texts need more, and of very short ones nothing can be said.
-CREATE OR REPLACE TEMP MACRO is_copy(one, other) AS
-  least(len(one.shingles), len(other.shingles)) >= 12
-  AND share_of(one.shingles, other.shingles)
-    >= CASE WHEN least(len(one.shingles), len(other.shingles)) < 60 THEN 0.6 ELSE 0.24 END
+CREATE OR REPLACE TEMP MACRO is_copy(one, other, share) AS
+  least(one.triples, other.triples) >= 12
+  AND share >= CASE WHEN least(one.triples, other.triples) < 60 THEN 0.6 ELSE 0.24 END
   AND NOT contradict(one, other);
 
 COPY (
   WITH RECURSIVE
-  -- The copy that counts comes first: of those about as full, the earliest.
-  ranked AS MATERIALIZED (
-    SELECT *, row_number() OVER (
-      ORDER BY floor(ln(greatest(letters, 1)) / ln(1.1)) DESC, published NULLS LAST,
-        letters DESC, article_id
-    ) AS place
-    FROM read_parquet($fingerprints)
-  ),
-  -- Every hash of a signature is a bucket of its own.
-  buckets AS MATERIALIZED (
-    SELECT hash, place, hashes, count(*) OVER (PARTITION BY hash) AS size,
-      row_number() OVER (PARTITION BY hash ORDER BY place) AS turn
-    FROM (SELECT place, len(signature) AS hashes, unnest(signature) AS hash FROM ranked)
-    QUALIFY size > 1
-  ),
-  -- In a crowded bucket each article meets its next neighbours alone: copies are about as full.
-  -- Who meets in less than a tenth of the buckets shares a phrase, not a quarter of the text.
-  meetings AS (
-    SELECT one.place AS fuller, other.place AS shorter
-    FROM (
-      SELECT hash, place, hashes, unnest(range(turn + 1, least(turn + 12, size) + 1)) AS turn
-      FROM buckets
-    ) AS one
-    JOIN buckets AS other USING (hash, turn)
-    GROUP BY ALL
-    HAVING count(*) >= greatest(2, 0.1 * min(least(one.hashes, other.hashes)))
-  ),
+  -- The triples themselves would fill the memory.
+  ranked AS MATERIALIZED (SELECT * EXCLUDE (shingles) FROM read_parquet($ranked)),
   near AS (
-    SELECT fuller, shorter, share_of(one.shingles, other.shingles) AS share
-    FROM meetings
+    SELECT fuller, shorter, shared / least(one.triples, other.triples) AS share
+    FROM read_parquet($pairs)
     JOIN ranked AS one ON one.place = fuller
     JOIN ranked AS other ON other.place = shorter
-    WHERE is_copy(one, other)
+    WHERE is_copy(one, other, shared / least(one.triples, other.triples))
   ),
   same AS (
     SELECT min(place) OVER (PARTITION BY url_key) AS fuller, place AS shorter
@@ -98,12 +73,17 @@ COPY (
     SELECT climbs.shorter, best.fuller, climbs.certain
     FROM climbs JOIN best ON best.shorter = climbs.fuller
   )
-  SELECT copy.article_id, first.article_id AS duplicate_of,
-    round(share_of(first.shingles, copy.shingles), 3) AS similarity
-  FROM climbs
-  ANTI JOIN best ON best.shorter = climbs.fuller
-  JOIN ranked AS first ON first.place = climbs.fuller
-  JOIN ranked AS copy ON copy.place = climbs.shorter
-  WHERE climbs.certain OR is_copy(first, copy)
-  ORDER BY copy.article_id
+  SELECT article_id, duplicate_of, round(share, 3) AS similarity
+  FROM (
+    SELECT copy.article_id, first.article_id AS duplicate_of, certain, first, copy,
+      share_of(fuller.shingles, shorter.shingles) AS share
+    FROM climbs
+    ANTI JOIN best ON best.shorter = climbs.fuller
+    JOIN ranked AS first ON first.place = climbs.fuller
+    JOIN ranked AS copy ON copy.place = climbs.shorter
+    JOIN read_parquet($ranked) AS fuller ON fuller.place = climbs.fuller
+    JOIN read_parquet($ranked) AS shorter ON shorter.place = climbs.shorter
+  )
+  WHERE certain OR is_copy(first, copy, share)
+  ORDER BY article_id
 ) TO $copies (FORMAT parquet, COMPRESSION zstd)

@@ -72,4 +72,4 @@ it("cleans each record, cuts the outlet's frame, marks copies and keeps what it 
   );
   expect(cutTexts.filter((text) => text?.includes(frame))).toHaveLength(4);
   expect((await readdir(places.cleaned)).filter((name) => name.startsWith("."))).toEqual([]);
-});
+}, 30_000);

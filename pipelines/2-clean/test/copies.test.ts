@@ -2,8 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { copies, fingerprintOf, fingerprints } from "@communique/clean";
-import { openStore, readRows, runSqlFile, type Store, writeTable } from "@communique/store";
+import { openStore, readRows, type Store, writeTable } from "@communique/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findCopies } from "../copies.ts";
 
 const words = new Map([
   ["huitieme", 8],
@@ -44,7 +45,7 @@ async function mark(given: Readonly<Record<string, Given>>) {
   });
   const paths = { fingerprints: join(folder, "prints.parquet"), copies: join(folder, "c.parquet") };
   await writeTable(store, fingerprints, prints, paths.fingerprints);
-  await runSqlFile(store, join(import.meta.dirname, "../sql/copies.sql"), paths);
+  await findCopies(store, paths);
   return readRows(store, copies, paths.copies);
 }
 

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly fresh?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  /** The module that serves the stages' works to threads, where it is not the usual one. */
+  readonly worker?: string;
 }
 
 const megabytes = 1024;
@@ -56,7 +58,11 @@ async function runIn(
     megabytes,
     ...(threads === undefined ? {} : { threads }),
   });
-  const effects = effectsOf(store, say, { ...options, progress: show, file: workerFile });
+  const effects = effectsOf(store, say, {
+    ...options,
+    progress: show,
+    file: options.worker ?? workerFile,
+  });
   try {
     await runStages(input, cwd, places, effects, parseColumns(map));
     show({ stage: "publish", phase: "write", done: 0, total: null });

@@ -44,12 +44,19 @@ export function tellerFor(
 function jsonTeller(line: (text: string) => void, now: () => number): Teller {
   const start = now();
   const seconds = () => (now() - start) / 1000;
-  const tell = (fact: object) => line(JSON.stringify({ ...fact, seconds: seconds() }));
+  const tell = (fact: object) =>
+    line(JSON.stringify({ ...fact, seconds: seconds(), cpu_seconds: cpuSeconds() }));
   const show = sparing(now, { after: 0, between: betweenRecords }, ({ secondsLeft, ...pace }) =>
     tell({ ...pace, seconds_left: secondsLeft }),
   );
   const say = (message: string) => tell({ message });
   return { show, say, end: () => tell({ peak_bytes: process.resourceUsage().maxRSS * 1024 }) };
+}
+
+/** What all threads of this process have worked so far. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 function barTeller(stream: NodeJS.WriteStream, now: () => number): Teller {

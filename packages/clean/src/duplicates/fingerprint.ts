@@ -2,10 +2,10 @@ import { type Cleaned, column, defineTable } from "@communique/model";
 import { fold } from "@communique/text";
 import { z } from "zod";
 import { factsOf } from "./facts.ts";
-import { hashText, shinglesOf, sketchOf } from "./shingles.ts";
+import { hashText, shinglesOf } from "./shingles.ts";
 import { urlKey } from "./url-key.ts";
 
-/** What must be known of an article to find its copies: made of one row, compared in SQL. */
+/** What must be known of an article to find its copies: made of one row. */
 export const fingerprints = defineTable(
   "fingerprints",
   "One row an article: what its copies are found by.",
@@ -16,8 +16,9 @@ export const fingerprints = defineTable(
     letters: column.whole("Length of the text, letters and digits alone"),
     url_key: column.text("One key for the variants of its address").nullable(),
     text_key: column.text("A hash of its letters and digits"),
-    signature: z.array(column.whole("hash")).describe("MinHash: the shingles of least hash"),
-    shingles: z.array(column.whole("hash")).describe("Hashes of its word triples, each once"),
+    shingles: z
+      .array(column.whole("hash"))
+      .describe("Hashes of its word triples, sorted, each once"),
     lead_numbers: z.array(column.whole("number")).describe("Numbers of the title and the lead"),
     lead_ordinals: z.array(column.whole("number")).describe("Of those, the ordinals"),
     numbers: z.array(column.whole("number")).describe("Numbers of the whole text"),
@@ -52,7 +53,6 @@ export function fingerprintOf(
     letters: words.reduce((sum, word) => sum + word.length, 0),
     url_key: urlKey(url),
     text_key: hashText(words),
-    signature: [...sketchOf(shingles)],
     shingles: [...shingles],
     lead_numbers: [...lead],
     lead_ordinals: [...ordinals],

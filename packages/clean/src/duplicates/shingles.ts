@@ -1,6 +1,6 @@
 const width = 3;
 /** One hash in three is kept: of the 30 triples that a rewrite shares, some ten meet. */
-const sketchBelow = Math.floor(2 ** 32 / 3) - 2 ** 31;
+export const sketchShare = 1 / 3;
 
 /** Hashes of a text's word triples, as signed 32-bit numbers: sorted, each once. */
 export function shinglesOf(words: readonly string[]): Int32Array {
@@ -18,8 +18,9 @@ export function shinglesOf(words: readonly string[]): Int32Array {
  * The MinHash signature of sorted hashes: all that lie below a bound, so that two signatures share
  * what the texts share, however their lengths differ (FracMinHash).
  */
-export function sketchOf(shingles: Int32Array): Int32Array {
-  const end = shingles.findIndex((hash) => hash >= sketchBelow);
+export function sketchOf(shingles: Int32Array, share: number = sketchShare): Int32Array {
+  const below = Math.floor(2 ** 32 * share) - 2 ** 31;
+  const end = shingles.findIndex((hash) => hash >= below);
   return end < 0 ? shingles : shingles.subarray(0, end);
 }
 

@@ -25,8 +25,15 @@ export function dayNumber(iso: string): number {
 
 /** The ISO day of a number of days since 1970. */
 export function isoDay(day: number): string {
-  return new Date(day * msADay).toISOString().slice(0, 10);
+  const known = isoDays.get(day);
+  if (known !== undefined) return known;
+  const iso = new Date(day * msADay).toISOString().slice(0, 10);
+  isoDays.set(day, iso);
+  return iso;
 }
+
+/** Meetings are held on few thousand different days, and each is asked for time and again. */
+const isoDays = new Map<number, string>();
 
 /** A day's place in any year. */
 export function dayOfYear(iso: string): number {

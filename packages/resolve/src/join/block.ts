@@ -1,7 +1,9 @@
 import type { Facts } from "../facts/facts.ts";
 import { compareText } from "../order.ts";
 import { blockLimits } from "../weights.ts";
+import { groupByKey } from "./group-by-key.ts";
 import { joined, timeKeys, yearDayKeys, yearKeys } from "./keys.ts";
+import { PairSet } from "./pair-set.ts";
 
 /** A way to put reports that may tell of one meeting side by side. */
 type Blocking = (facts: Facts) => readonly string[];
@@ -27,28 +29,20 @@ export function eachCandidate(
   all: readonly Facts[],
   visit: (left: Facts, right: Facts) => boolean,
 ): void {
-  const taken = new Set<number>();
+  const taken = new PairSet(all.length);
   for (const blocking of blockings) {
     for (const block of blocksOf(all, blocking)) {
       eachPair(block, (left, right) => {
-        const name = left.index * all.length + right.index;
-        if (!taken.has(name) && visit(left, right)) taken.add(name);
+        if (taken.has(left.index, right.index) || !visit(left, right)) return;
+        taken.add(left.index, right.index);
       });
     }
   }
 }
 
 /** The groups of two or more that share a key. */
-function blocksOf(all: readonly Facts[], blocking: Blocking): Facts[][] {
-  const blocks = new Map<string, Facts[]>();
-  for (const facts of all) {
-    for (const key of blocking(facts)) {
-      const block = blocks.get(key);
-      if (block) block.push(facts);
-      else blocks.set(key, [facts]);
-    }
-  }
-  return [...blocks.values()].filter((block) => block.length > 1);
+function blocksOf(all: readonly Facts[], blocking: Blocking): Iterable<Facts[]> {
+  return groupByKey(all, blocking);
 }
 
 /** Visits the pairs of a block: all of a short one; of a long one those with like names. */

@@ -2,14 +2,9 @@ import type { Facts } from "../facts/facts.ts";
 import { joinFrom, witnesses } from "../weights.ts";
 import { eachCandidate } from "./block.ts";
 import { contradict } from "./contradict.ts";
+import { type Link, Links } from "./links.ts";
 import { isRestated, scorePair } from "./score.ts";
 import { type Traits, traitsOf, uniteTraits } from "./traits.ts";
-
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
 
 /** Reports found to tell of one meeting: what they claim, and some of them to compare others with. */
 interface Cluster {
@@ -18,12 +13,12 @@ interface Cluster {
 }
 
 /**
- * Groups the facts that tell of one meeting, as lists of indexes in order. The best links are made
- * first, and none that would put two reports that contradict each other into one group, or groups
- * whose reports do not go together on the whole.
+ * Groups the facts that tell of one meeting: gives for each the index of the first of its group.
+ * The best links are made first, and none that would put two reports that contradict each other
+ * into one group, or groups whose reports do not go together on the whole.
  */
-export function groupFacts(all: readonly Facts[]): number[][] {
-  const parents = all.map(({ index }) => index);
+export function groupFacts(all: readonly Facts[]): Uint32Array {
+  const parents = Uint32Array.from(all, ({ index }) => index);
   const clusters = new Map<number, Cluster>();
   const clusterAt = (root: number, facts: Facts | undefined) =>
     clusters.get(root) ?? (facts ? { traits: traitsOf(facts), some: [facts] } : undefined);
@@ -38,7 +33,7 @@ export function groupFacts(all: readonly Facts[]): number[][] {
     clusters.set(root, unite(one, other));
     clusters.delete(child);
   }
-  return groupsOf(parents);
+  return parents.map((_, index) => rootOf(parents, index));
 }
 
 /** Average linkage over a few reports of each: one odd report does not bridge two meetings. */
@@ -60,19 +55,19 @@ function unite(one: Cluster, other: Cluster): Cluster {
 }
 
 /** The links worth making, best first; equal ones in order of the reports. */
-function linksOf(all: readonly Facts[]): Link[] {
-  const links: Link[] = [];
+function linksOf(all: readonly Facts[]): Iterable<Link> {
+  const links = new Links(all.length);
   eachCandidate(all, (left, right) => {
     const score = scorePair(left, right);
     if (score < joinFrom.pair) return false;
-    links.push({ a: left.index, b: right.index, score });
+    links.add({ a: left.index, b: right.index, score });
     return true;
   });
-  return links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return links.inOrder();
 }
 
 /** Union-find's root; the path to it is halved on the way. */
-function rootOf(parents: number[], index: number): number {
+function rootOf(parents: Uint32Array, index: number): number {
   let node = index;
   for (;;) {
     const parent = parents[node] ?? node;
@@ -81,15 +76,4 @@ function rootOf(parents: number[], index: number): number {
     parents[node] = above;
     node = above;
   }
-}
-
-function groupsOf(parents: number[]): number[][] {
-  const groups = new Map<number, number[]>();
-  for (const index of parents.keys()) {
-    const root = rootOf(parents, index);
-    const group = groups.get(root);
-    if (group) group.push(index);
-    else groups.set(root, [index]);
-  }
-  return [...groups.values()];
 }

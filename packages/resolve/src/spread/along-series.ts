@@ -1,7 +1,7 @@
 import type { Core } from "../merge/core.ts";
 import type { MeetingDates } from "../merge/dates.ts";
 import type { MeetingPlace } from "../merge/place.ts";
-import type { Editions } from "./editions.ts";
+import type { Editions, Tip } from "./editions.ts";
 import { withYear } from "./year.ts";
 
 /** Gives an edition the year and the country that other editions or the reference tell of it. */
@@ -11,13 +11,14 @@ export function spreadAlongSeries(core: Core, editions: Editions): Core {
   if (!tip) return core;
   return {
     ...core,
-    dates: tip.year === null ? core.dates : fillYear(core.dates, tip.year, tip.rule),
+    dates: fillYear(core.dates, tip),
     place: tip.country === null ? core.place : fillCountry(core.place, tip.country, tip.rule),
   };
 }
 
-function fillYear(dates: MeetingDates, year: number, rule: string): MeetingDates {
-  if (dates.year !== null) return dates;
+/** Gives dates the year that is told of their edition, if they lack one. */
+export function fillYear(dates: MeetingDates, { year, rule }: Tip): MeetingDates {
+  if (dates.year !== null || year === null) return dates;
   const days = withYear(dates.date_edtf ?? "", year) ?? {
     starts_on: null,
     ends_on: null,

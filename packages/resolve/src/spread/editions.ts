@@ -11,26 +11,33 @@ export interface Tip {
 /** What is known of a series' editions from elsewhere, asked by series and ordinal. */
 export type Editions = (series: string, ordinal: number) => Tip | null;
 
+/** Learns the editions of series from meeting after meeting. */
+export interface EditionsLearner {
+  learn(core: Core): void;
+  readonly tipFor: Editions;
+}
+
 /**
- * Learns the editions of all series: first what a report announces as the next one, then the known
- * editions, then a year that only fits between the editions before and after.
+ * What meetings tell of the editions of their series: first what a report announces as the next
+ * one, then the known editions, then a year that only fits between the editions before and after.
  */
-export function learnEditions(
-  cores: readonly Core[],
-  known: readonly ReferenceRow<"series_editions">[],
-): Editions {
-  const promised = new Map(cores.flatMap(promisesOf));
+export function openEditions(known: readonly ReferenceRow<"series_editions">[]): EditionsLearner {
+  const promised = new Map<string, Tip>();
   const held = new Map(
     known.map(({ series_id, ordinal, year }) => [keyOf(series_id, ordinal), year]),
   );
   const years = new Map(held);
-  for (const { series, ordinal, dates } of cores) {
-    if (series && ordinal && dates.year) years.set(keyOf(series, ordinal.value), dates.year);
-  }
-  return (series, ordinal) =>
-    promised.get(keyOf(series, ordinal)) ??
-    knownTip(held, series, ordinal) ??
-    betweenTip(years, series, ordinal);
+  return {
+    learn(core) {
+      const { series, ordinal, dates } = core;
+      for (const [key, tip] of promisesOf(core)) promised.set(key, tip);
+      if (series && ordinal && dates.year) years.set(keyOf(series, ordinal.value), dates.year);
+    },
+    tipFor: (series, ordinal) =>
+      promised.get(keyOf(series, ordinal)) ??
+      knownTip(held, series, ordinal) ??
+      betweenTip(years, series, ordinal),
+  };
 }
 
 function promisesOf({ series, ordinal, group }: Core): [string, Tip][] {

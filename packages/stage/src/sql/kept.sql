@@ -1,7 +1,8 @@
--- The articles that were accepted, with what their rows depend on.
+-- The articles that were accepted, and those that the rules refused, with what that depends on.
 COPY (
-  SELECT article_id, key
+  SELECT article_id, key, refusals.row AS refused
   FROM read_parquet($keys)
-  WHERE article_id NOT IN (SELECT unnest(from_json($refused, '["VARCHAR"]')))
+  LEFT JOIN read_parquet($refusals) AS refusals USING (article_id)
+  WHERE refusals.lasts IS NULL OR refusals.lasts
   ORDER BY article_id
 ) TO $kept (FORMAT parquet, COMPRESSION zstd)

@@ -1,6 +1,6 @@
 -- The articles that are to be worked on, in slices that fit into memory.
 COPY (
-  SELECT article_id, (row_number() OVER (ORDER BY article_id) - 1) // 1024 AS slice
+  SELECT article_id, (row_number() OVER (ORDER BY article_id) - 1) // 4096 AS slice
   FROM (
     SELECT keys.article_id
     FROM read_parquet($keys) AS keys

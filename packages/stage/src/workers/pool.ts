@@ -24,6 +24,8 @@ export interface Pool {
 
 const usualSeconds = 30;
 const usualMegabytes = 1536;
+/** Rows live as long as their batch: with less room they are moved about before they go. */
+const youngMegabytes = 64;
 const looksAnArticle = 4;
 
 /** Starts worker threads. */
@@ -33,7 +35,10 @@ export async function openPool({ file, threads, ...limits }: PoolOptions): Promi
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes ?? usualMegabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.megabytes ?? usualMegabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+    },
   });
   // A worker that dies reports it to its task; without a listener it would end the process too.
   piscina.on("error", () => undefined);

@@ -9,6 +9,7 @@ import type {
   Once,
 } from "./article-work.ts";
 
+const encoder = new TextEncoder();
 /** The main thread says what was refused. */
 const silent = { log: () => undefined };
 
@@ -68,6 +69,7 @@ function workOn(
 /** The order of rows with one key is kept; such rows are of one article, so of one batch. */
 function write(written: Map<string, string[]>, rows: Record<string, readonly object[]>): void {
   for (const [name, own] of Object.entries(rows)) {
+    if (own.length === 0) continue;
     const lines = written.get(name) ?? [];
     written.set(name, lines);
     for (const row of own) lines.push(jsonLine(row, lines.length));
@@ -75,7 +77,7 @@ function write(written: Map<string, string[]>, rows: Record<string, readonly obj
 }
 
 function linesOf(rows: readonly string[]): Lines {
-  const bytes = new TextEncoder().encode(rows.map((row) => `${row}\n`).join(""));
+  const bytes = encoder.encode(`${rows.join("\n")}\n`);
   const longest = rows.reduce((most, row) => Math.max(most, row.length * 3), 0);
   return { bytes, count: rows.length, longest };
 }

@@ -1,6 +1,6 @@
 -- What a cleaned article depends on: its record.
 COPY (
-  SELECT article_id, md5($ruleset || to_json(collected)) AS key
+  SELECT article_id, md5($ruleset || hash(collected)) AS key
   FROM read_parquet($collected || '/collected.parquet') AS collected
   ORDER BY article_id
 ) TO $keys (FORMAT parquet, COMPRESSION zstd)

@@ -1,3 +1,4 @@
-SELECT article_id, duplicate_of, published_edtf, is_meeting
+SELECT article_id, duplicate_of
 FROM read_parquet($classified || '/articles.parquet')
+WHERE duplicate_of IS NOT NULL
 ORDER BY article_id

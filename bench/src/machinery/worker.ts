@@ -1,0 +1,4 @@
+import { serveArticles } from "@communique/stage/work";
+import { standIns } from "./stand-ins.ts";
+
+export default serveArticles(standIns);

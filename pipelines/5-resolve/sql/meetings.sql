@@ -1,0 +1,2 @@
+SELECT report, first
+FROM read_parquet($grouped)
