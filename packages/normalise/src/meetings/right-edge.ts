@@ -32,14 +32,8 @@ function ends(text: MeetingText, last: number, next: number, heads: ReadonlySet<
   const goesOn = words.edges.goesOn.get(word);
   const after = tokens.ends[next] as number;
   if (goesOn) return !goesOn.test(tokens.folded.slice(after, after + lookAhead));
-  const hyphened = text.body.charAt(after) === "-";
-  const compass =
-    words.edges.compass.test(word) && wordAt(tokens, last) === words.edges.compassArticle;
-  if (words.stops.has(word) && !hyphened && !compass && !isUpper(text.body.charAt(start)))
-    return true;
+  if (stops(text, last, next) && !isUpper(text.body.charAt(start))) return true;
   const { edges } = words;
-  if ((edges.future.test(word) || edges.imperfect.test(word)) && !isUpper(text.body.charAt(start)))
-    return true;
   if (edges.to.test(word)) return !heads.has(next + 1);
   if (word === edges.and) {
     return edges.anew.test(wordAt(tokens, next + 1)) || startsName(text, next + 1, heads);
@@ -47,6 +41,16 @@ function ends(text: MeetingText, last: number, next: number, heads: ReadonlySet<
   const complement = edges.of.test(wordAt(tokens, last - 1));
   const named = heads.has(next) && !complement && startsName(text, last, heads);
   return startsDate(text, next) || named;
+}
+
+/** A word that no name goes on with, or a verb of which the name is the subject. */
+function stops({ tokens, words, body }: MeetingText, last: number, next: number): boolean {
+  const word = wordOf(tokens, next);
+  const { compass, compassArticle, future, imperfect } = words.edges;
+  if (future.test(word) || imperfect.test(word)) return true;
+  const quarter = compass.test(word) && wordAt(tokens, last) === compassArticle;
+  const hyphened = body.charAt(tokens.ends[next] as number) === "-";
+  return words.stops.has(word) && !hyphened && !quarter;
 }
 
 /** Signs that end a name; a dash between parties does not. */
