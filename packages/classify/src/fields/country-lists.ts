@@ -35,12 +35,24 @@ export function isDemonymList(reading: Reading, mention: Mention, span: Span) {
 /** How far from one country of a list to the next, in characters. */
 const stride = 30;
 
+/** The first country of the list that a mention stands in. */
+function headOf(reading: Reading, mention: Mention, span: Span): Mention {
+  const before = within(reading.mentions.country, span.start, mention.end).toReversed();
+  return before.reduce((head, other) => (head.start - other.end < stride ? other : head), mention);
+}
+
 /** `les chefs du gouvernement de la Chine, de la Russie et du Kazakhstan`: an office opens the list. */
 export function isOfficeList(reading: Reading, mention: Mention, span: Span): boolean {
-  const before = within(reading.mentions.country, span.start, mention.end).toReversed();
-  const first = before.reduce(
-    (head, other) => (head.start - other.end < stride ? other : head),
-    mention,
-  );
-  return first !== mention && besideOffice(reading, first);
+  const head = headOf(reading, mention, span);
+  return head !== mention && besideOffice(reading, head);
+}
+
+/** How far before a list the words may stand that it is a matter of, in characters. */
+const matterReach = 90;
+
+/** `des partenariats entre l'ASEAN et trois pays que sont la Chine, …`: the list is what is talked about. */
+export function isMatterList(reading: Reading, mention: Mention, span: Span): boolean {
+  const { start } = headOf(reading, mention, span);
+  const before = reading.body.slice(Math.max(span.start, start - matterReach), start);
+  return reading.words.patterns.matterOf.test(before);
 }
