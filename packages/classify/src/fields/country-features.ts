@@ -5,13 +5,7 @@ import { cuesWithin, positionOf, type Reading, sentenceAt, within } from "../rea
 import type { CountryFeature } from "../weights/country.ts";
 import { present } from "../weights/present.ts";
 import { besideOffice, isBeside } from "./beside-office.ts";
-import {
-  isDemonymList,
-  isListed,
-  isListSubject,
-  isMatterList,
-  isOfficeList,
-} from "./country-lists.ts";
+import { isDemonymList, isListed, listFeatures } from "./country-lists.ts";
 import type { MeetingPlace } from "./place.ts";
 import { rolesAt } from "./roles.ts";
 
@@ -52,7 +46,7 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
     listInLead: position !== "body" && list,
     matterOnly: matter && !office,
     subject: isSubject(reading, mention, span.end),
-    listSubject: list && isListSubject(reading, mention, span),
+    ...(list ? listFeatures(reading, mention, span) : {}),
     office,
     person: reading.mentions.person.some((each) => isBeside(each, mention)),
     matter,
@@ -77,8 +71,6 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
     locative: mention.rule !== "demonym" && reading.words.patterns.locative.test(before),
     represented: isRepresented(reading, mention, before),
     demonymList: isDemonymList(reading, mention, span),
-    matterList: list && isMatterList(reading, mention, span),
-    officeList: list && isOfficeList(reading, mention, span),
     otherMeeting: own.length === 0 && isOfAnother(reading, candidate, span),
     sideTalks: own.length === 0 && position === "body" && isBesideTalks(reading, candidate, span),
     farOffice: own.length === 0 && position === "body" && office,

@@ -13,7 +13,7 @@ export function isListed(reading: Reading, mention: Mention, span: Span) {
 }
 
 /** `l'Australie, la Chine et le Japon, partenaires, assistaient`: the verb after the last of a list. */
-export function isListSubject(reading: Reading, mention: Mention, span: Span) {
+function isListSubject(reading: Reading, mention: Mention, span: Span) {
   const last = within(reading.mentions.country, mention.start, span.end).reduce(
     (end, other) => (other.start - end < 40 ? other.end : end),
     mention.end,
@@ -42,7 +42,7 @@ function headOf(reading: Reading, mention: Mention, span: Span): Mention {
 }
 
 /** `les chefs du gouvernement de la Chine, de la Russie et du Kazakhstan`: an office opens the list. */
-export function isOfficeList(reading: Reading, mention: Mention, span: Span): boolean {
+function isOfficeList(reading: Reading, mention: Mention, span: Span): boolean {
   const head = headOf(reading, mention, span);
   return head !== mention && besideOffice(reading, head);
 }
@@ -51,8 +51,15 @@ export function isOfficeList(reading: Reading, mention: Mention, span: Span): bo
 const matterReach = 90;
 
 /** `des partenariats entre l'ASEAN et trois pays que sont la Chine, …`: the list is what is talked about. */
-export function isMatterList(reading: Reading, mention: Mention, span: Span): boolean {
+function isMatterList(reading: Reading, mention: Mention, span: Span): boolean {
   const { start } = headOf(reading, mention, span);
   const before = reading.body.slice(Math.max(span.start, start - matterReach), start);
   return reading.words.patterns.matterOf.test(before);
 }
+
+/** What speaks of a country in a list by the words before and after the list. */
+export const listFeatures = (reading: Reading, mention: Mention, span: Span) => ({
+  listSubject: isListSubject(reading, mention, span),
+  officeList: isOfficeList(reading, mention, span),
+  matterList: isMatterList(reading, mention, span),
+});
