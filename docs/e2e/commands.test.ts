@@ -22,7 +22,7 @@ const elsewhere: readonly (readonly [command: RegExp, where: string])[] = [
   [/turbo run pipeline|^npm run pipeline/, "site.test.ts"],
   [/^npm run site\b|^npx communique fetch\b/, "site.test.ts"],
   [/^npm run (codebook|figures)\b/, "generated.test.ts"],
-  [/^npm run preview\b/, "the browser tests"],
+  [/^npm run preview\b|^COMMUNIQUE_LIMITS=exact npm run browser\b/, "the browser tests"],
   [/^npm run (bench|fuzz)\b/, "packages bench and fuzz"],
   [/^(pip|python|frictionless|mlcroissant|git) /, "by hand: other programs"],
 ];
