@@ -58,11 +58,16 @@ function write(path: string, weightsNow: object, examples: readonly Example[], l
   const names = keys.filter((key) => key !== "bias");
   const weights = learn(examples, names);
   const file = join(root, "packages", path);
-  const table = names.concat("bias").map((key) => `  ${key}: ${(weights[key] ?? 0).toFixed(2)},`);
+  const table = names.concat("bias").map((key) => `  ${key}: ${rounded(weights[key] ?? 0)},`);
   const text = readFileSync(file, "utf8")
     .replace(/(export const \w+Weights = \{\n)[^}]*/, (_, head) => `${head}${table.join("\n")}\n`)
     .replace(/\d+ cases of \d+ articles/, `${examples.length} cases of ${meeting.length} articles`);
   writeFileSync(file, text);
   const f1 = crossValidated(examples, names).toFixed(3);
   process.stdout.write(`${name}: ${examples.length} cases, cross-validated F1 ${f1}\n`);
+}
+
+/** To two places, as Biome writes numbers. */
+function rounded(weight: number): number {
+  return Math.round(weight * 100) / 100;
 }

@@ -88,7 +88,8 @@ const isComplementOfName = (reading: Reading, mention: Mention) =>
 
 /** The name that a complement right after it belongs to. */
 function headOf(reading: Reading, mention: Mention): Mention | undefined {
-  const before = reading.mentions.meeting.findLast((other) => other.end <= mention.start);
+  const names = inSentence(reading, reading.mentions.meeting, sentenceAt(reading, mention.start));
+  const before = names.findLast((other) => other.end <= mention.start);
   const between = before ? reading.body.slice(before.end, mention.start) : ".";
   const joined =
     between.length < 8 && /^\s*\p{L}+\s*$/u.test(between) && !/^\s*et\s*$/.test(between);
@@ -103,9 +104,9 @@ const verbReach = 110;
  * the name that it belongs to.
  */
 function linkedVerbs(reading: Reading, mention: Mention, sentence: number): MeetingVerb[] {
+  if (isComplementOfName(reading, mention)) return [];
   const names = inSentence(reading, reading.mentions.meeting, sentence);
   const others = names.filter((other) => headOf(reading, other) !== mention);
-  if (others.some((other) => headOf(reading, mention) === other)) return [];
   const between = (from: number, to: number) =>
     others.some((other) => other.start >= from && other.end <= to);
   return inSentence(reading, reading.verbs, sentence)

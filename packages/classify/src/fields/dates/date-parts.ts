@@ -210,7 +210,7 @@ function isBound(reading: Reading, name: MeetingMention, date: Mention): boolean
   const between = (list: readonly { start: number; end: number }[]) =>
     within(list, name.end, date.start).length > 0;
   return (
-    (gap < 6 || verbs.some(({ act }) => /^(?:hold|open|close|act)$/.test(act))) &&
+    (gap < 6 || verbs.some(({ act }) => /^(?:hold|open|close)$/.test(act))) &&
     !between(reading.mentions.date) &&
     !between(reading.mentions.meeting)
   );

@@ -30,7 +30,7 @@ export const meetingNaming: MeetingNaming = {
     `Réunion des ${withoutArticle(wording).split(/,| qui | que | dont /u)[0]}`,
   between: (wording, [a, b]) => `${wording} entre ${a} et ${b}`,
   visit: (wording, visitor, country) =>
-    `${wording} ${/^[AEÉIOUYH]/iu.test(visitor) ? "d'" : "de "}${visitor}${country ? ` ${into(country)}` : ""}`,
+    `${wording} ${/^[AEÉIOU]/iu.test(visitor) ? "d'" : "de "}${visitor}${country ? ` ${into(country)}` : ""}`,
   edition: (ordinal, name) =>
     ordinal === null ? name : `${numbered(ordinal, name)} ${lowered(name)}`,
 };
@@ -60,17 +60,17 @@ function numbered(ordinal: number, name: string): string {
 
 /** States whose name takes no article: cities and islands. */
 const bare =
-  /^(?:Singapour|Cuba|Maurice|Madagascar|Chypre|Malte|Bahreïn|Djibouti|Oman|Taïwan|Monaco|Saint-|Sainte-|Haïti|Tonga|Tuvalu|Nauru|Kiribati|Palaos|Sao Tomé)/u;
+  /^(?:Singapour|Cuba|Maurice|Madagascar|Chypre|Malte|Bahreïn|Djibouti|Oman|Taïwan|Monaco|Saint-|Sainte-|Haïti|Tonga|Tuvalu|Nauru|Kiribati|Sao Tomé|Trinité)/u;
 const plural =
   /^(?:États-Unis|Émirats|Pays-Bas|Philippines|Maldives|Seychelles|Comores|Bahamas|Fidji|Palaos|Îles )/u;
 /** Names in -e that are masculine all the same. */
-const masculineInE = /^(?:Cambodge|Mexique|Mozambique|Zimbabwe|Suriname|Belize)$/u;
+const masculineInE = /^(?:Cambodge|Mexique|Mozambique|Zimbabwe|Suriname|Belize|Timor-Leste)$/u;
 
 /** A country with the preposition that leads into it: `au Laos`, `en Chine`, `aux Philippines`, `à Singapour`. */
 export function into(country: string): string {
   if (plural.test(country)) return `aux ${country}`;
   if (bare.test(country)) return `à ${country}`;
   const first = country.split(/[ (]/u)[0] ?? country;
-  const feminine = /e$/u.test(first) && !masculineInE.test(country);
+  const feminine = /e$|^Guinée/u.test(first) && !masculineInE.test(country);
   return feminine || /^[AEÉIOUY]/u.test(country) ? `en ${country}` : `au ${country}`;
 }
