@@ -1,3 +1,4 @@
+import { isElsewhere, isTalks } from "./candidates/likeness.ts";
 import type { Candidate, MeetingMention } from "./candidates/types.ts";
 import { partiesIn } from "./fields/parties.ts";
 import { type Reading, within } from "./reading.ts";
@@ -54,7 +55,7 @@ function mainFeatures(reading: Reading, main: Candidate): Record<MainFeature, nu
     named: Math.min(best.parties.length, 2),
     ordinal: Number(main.ordinal !== null),
     dated: Number(told.some((mention) => tellsDay(reading, mention))),
-    talks: Number(/^(?:talks|phone|visit)$/.test(best.noun.kind)),
+    talks: Number(isTalks(best)),
     mentions: Math.min(mentions.length, 5),
     nationalName: Number(mentions.some(({ text }) => reading.words.patterns.national.test(text))),
     domesticName: Number(mentions.some((mention) => cueInName(reading, mention))),
@@ -77,10 +78,6 @@ export function meetingProbability(features: MeetingFeatures): number {
   }
   return logistic(logOdds);
 }
-
-/** Named only to place something else: the last edition, the next, the frame. */
-const isElsewhere = ({ context }: MeetingMention) =>
-  context === "past" || context === "next" || context === "margin";
 
 /** `la société philippine de cardiologie`: one state in the name and nobody else. */
 const isOfOneState = ({ parties, noun }: MeetingMention) =>

@@ -6,7 +6,7 @@ import { type CompanionFeature, companionWeights, takenAlong } from "../weights/
 import { logistic, weigh } from "../weights/logistic.ts";
 import { present } from "../weights/present.ts";
 import { selection } from "../weights/scores.ts";
-import { isSameMeeting, isStrong } from "./likeness.ts";
+import { isSameMeeting, isStrong, isTalks } from "./likeness.ts";
 import type { Candidate, MeetingMention } from "./types.ts";
 
 /** Another meeting of an article, with what speaks for and against a report of its own. */
@@ -90,8 +90,6 @@ function featuresOf(
   };
   return present(told);
 }
-
-const isTalks = ({ noun }: MeetingMention) => /^(?:talks|phone|visit)$/.test(noun.kind);
 
 /** The next or the last edition of the same meeting is part of its story, not a meeting reported. */
 function isOtherEdition(main: Candidate, other: Candidate): boolean {

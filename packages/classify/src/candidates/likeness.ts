@@ -47,3 +47,10 @@ export function refersTo(mention: MeetingMention, group: readonly MeetingMention
   const apart = (kind: string) => (mention.noun.kind === kind) !== (named.noun.kind === kind);
   return !apart("visit") && !apart("talks") && !apart("phone");
 }
+
+/** Talks, calls and visits: not a gathering, and not a body. */
+export const isTalks = ({ noun }: MeetingMention) => /^(?:talks|phone|visit)$/.test(noun.kind);
+
+/** Named only to place something else: the last edition, the next, the frame. */
+export const isElsewhere = ({ context }: MeetingMention) =>
+  context === "past" || context === "next" || context === "margin";

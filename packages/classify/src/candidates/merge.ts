@@ -1,4 +1,4 @@
-import { isSameMeeting, isStrong, refersTo } from "./likeness.ts";
+import { isElsewhere, isSameMeeting, isStrong, refersTo } from "./likeness.ts";
 import type { MeetingMention } from "./types.ts";
 
 /** Mentions of one meeting, in order of the text. */
@@ -60,11 +60,10 @@ const isUnnamed = (group: Group, leadEnd: number) =>
 function namesTold(mention: MeetingMention, group: Group, leadEnd: number): boolean {
   const [first] = group;
   const told = group.every((other) => other.told && other.noun.kind === "gathering");
-  const framed = /^(?:next|past|margin)$/.test(mention.context ?? "");
   return (
     told &&
     first !== undefined &&
-    !framed &&
+    !isElsewhere(mention) &&
     mention.noun.kind === "gathering" &&
     mention.sentence <= leadEnd &&
     first.content.size < 2 &&
@@ -106,14 +105,14 @@ function homeOfReference(
     (group.some((other) => other.noun.lemma === mention.noun.lemma) ? 2 : 0) +
     (group.some((other) => other.sentence < leadEnd) ? 1.5 : 0) +
     (group === recent ? (mention.determiner === "this" ? 3 : 1) : 0) -
-    (group.every(isElsewhere) ? 2.5 : 0);
+    (group.every(isOtherEdition) ? 2.5 : 0);
   return fitting.sort((a, b) => points(b) - points(a))[0];
 }
 
 const endOf = (group: Group) => group.at(-1)?.start ?? -1;
 
-/** Named only to place something else. */
-const isElsewhere = ({ context }: MeetingMention) => context === "past" || context === "next";
+/** Another edition than the one that is told. */
+const isOtherEdition = ({ context }: MeetingMention) => context === "past" || context === "next";
 
 /** `la commission mixte` is the meeting that its session is: the first that it does not contradict. */
 function withBodies(groups: readonly Group[]): Group[] {

@@ -3,7 +3,7 @@ import { datesOf } from "../fields/dates/dates.ts";
 import { positionOf, type Reading, sentenceAt } from "../reading.ts";
 import { selection } from "../weights/scores.ts";
 import { companionsOf } from "./companion.ts";
-import { isStrong } from "./likeness.ts";
+import { isElsewhere, isStrong, isTalks } from "./likeness.ts";
 import { meetingMentions } from "./mentions.ts";
 import { type Group, mergeMentions } from "./merge.ts";
 import { candidateOf } from "./score.ts";
@@ -54,9 +54,7 @@ const leads = (reading: Reading, mention: MeetingMention) =>
   isGathering(mention) &&
   isStrong(mention) &&
   mention.sentence <= reading.lead &&
-  !/^(?:next|past|margin)$/.test(mention.context ?? "");
-
-const isTalks = ({ noun }: MeetingMention) => /^(?:talks|phone|visit)$/.test(noun.kind);
+  !isElsewhere(mention);
 
 /** The candidates that deserve a report: the main one, and companions told in the lead or a paragraph of their own. */
 export function reported(

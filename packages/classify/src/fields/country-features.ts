@@ -1,5 +1,6 @@
 import type { Mention } from "@communique/model";
 import type { Vocabulary } from "@communique/normalise";
+import { isTalks } from "../candidates/likeness.ts";
 import type { Candidate } from "../candidates/types.ts";
 import { cuesWithin, positionOf, type Reading, sentenceAt, within } from "../reading.ts";
 import type { CountryFeature } from "../weights/country.ts";
@@ -38,15 +39,18 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
   const roles = rolesAt(reading, candidate, mention);
   const office = besideOffice(reading, mention);
   const list = isListed(reading, mention, span);
+  const head = position !== "body";
+  const far = own.length === 0 && !head;
+  const partner = far && cue("partner");
   const matter = reading.words.patterns.matter.test(before);
   const told: Partial<Record<CountryFeature, boolean>> = {
     name: own.some((each) => mention.start >= each.start && mention.end <= each.end),
     ownOffice: own.length > 0 && office,
-    leadBilateral: blocs.length === 0 && position !== "body",
-    listInLead: position !== "body" && list,
+    leadBilateral: blocs.length === 0 && head,
+    listInLead: head && list,
     matterOnly: matter && !office,
     subject: isSubject(reading, mention, span.end),
-    ...(list ? listFeatures(reading, mention, span) : {}),
+    ...listFeatures(reading, mention, span, list),
     office,
     person: reading.mentions.person.some((each) => isBeside(each, mention)),
     matter,
@@ -54,11 +58,12 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
     title: position === "title",
     lead: position === "lead",
     second: position === "second",
-    talks: /^(?:talks|phone|visit)$/.test(candidate.best.noun.kind) && own.length > 0,
+    talks: isTalks(candidate.best) && own.length > 0,
     list,
     joins: cue("participation"),
-    partner: own.length === 0 && position === "body" && cue("partner"),
-    farList: own.length === 0 && position === "body" && list,
+    partner,
+    farList: far && list,
+    partnerList: partner && list,
     definition: cue("definition"),
     absent: cue("absent"),
     thanks: cue("thanks"),
@@ -72,8 +77,8 @@ export function readMention(input: CountryInput, mention: Mention): ReadMention 
     represented: isRepresented(reading, mention, before),
     demonymList: isDemonymList(reading, mention, span),
     otherMeeting: own.length === 0 && isOfAnother(reading, candidate, span),
-    sideTalks: own.length === 0 && position === "body" && isBesideTalks(reading, candidate, span),
-    farOffice: own.length === 0 && position === "body" && office,
+    sideTalks: far && isBesideTalks(reading, candidate, span),
+    farOffice: far && office,
   };
   return { mention, features: present(told) };
 }

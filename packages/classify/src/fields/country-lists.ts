@@ -47,19 +47,8 @@ function isOfficeList(reading: Reading, mention: Mention, span: Span): boolean {
   return head !== mention && besideOffice(reading, head);
 }
 
-/** How far before a list the words may stand that it is a matter of, in characters. */
-const matterReach = 90;
-
-/** `des partenariats entre l'ASEAN et trois pays que sont la Chine, …`: the list is what is talked about. */
-function isMatterList(reading: Reading, mention: Mention, span: Span): boolean {
-  const { start } = headOf(reading, mention, span);
-  const before = reading.body.slice(Math.max(span.start, start - matterReach), start);
-  return reading.words.patterns.matterOf.test(before);
-}
-
-/** What speaks of a country in a list by the words before and after the list. */
-export const listFeatures = (reading: Reading, mention: Mention, span: Span) => ({
-  listSubject: isListSubject(reading, mention, span),
-  officeList: isOfficeList(reading, mention, span),
-  matterList: isMatterList(reading, mention, span),
+/** What speaks of a country in a list by the words before and after the list; nothing of one alone. */
+export const listFeatures = (reading: Reading, mention: Mention, span: Span, listed: boolean) => ({
+  listSubject: listed && isListSubject(reading, mention, span),
+  officeList: listed && isOfficeList(reading, mention, span),
 });

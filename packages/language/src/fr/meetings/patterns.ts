@@ -12,8 +12,6 @@ export interface MeetingPatterns {
   readonly partOf: RegExp;
   /** Ends right before a country that is a thing discussed or a partner thanked. */
   readonly matter: RegExp;
-  /** Ends before a list of those whose ties are a matter of the talks: `partenariats entre l'ASEAN et …`. */
-  readonly matterOf: RegExp;
   /** Ends right before a country where something is, rather than one that acts: `au Mali`, `en Libye`. */
   readonly locative: RegExp;
   /** Ends right before the country that the person before it speaks for: `Hor Namhong pour le`. */
@@ -78,8 +76,6 @@ export const meetingPatterns: MeetingPatterns = {
     /(?:participation|présence|délégations?|représentants?|délégués?|ministres?|dirigeants?|experts?|homologues?|chefs?|leaders|responsables|pays|présidents?|officiels|participants|membres?|hauts fonctionnaires|venus?|issus)\s+(?:\p{L}+\s+){0,4}?(?:de |du |des |d['’]|de la |de l['’]|comme |tels que |dont )?(?:la |le |les |l['’])?$/iu,
   matter:
     /(?:situation|crise|question|questions|conflit|guerre|tensions?|évolutions?|relations?|liens|coopération|partenariats?|soutien|aide|adhésion|candidature|élections?|investissements?|échanges|commerce|exportations?|importations?|marché|dossier|paix|frontières?|intérêts?|politique|économie|développement|histoire)\s+(?:\p{L}+\s+){0,2}?(?:de|du|des|d['’]|en|au|aux|avec|entre|à|vers|dans)\s*(?:la |le |les |l['’])?$/iu,
-  matterOf:
-    /(?:partenariats?|coopération|relations?|liens|dialogues?|échanges|accords?|conflit|tensions?|différends?|frontières?)(?:\s+\p{L}+){0,3}?\s+(?:entre|avec)\s[^.;]*$/iu,
   locative: /(?:^|[\s(,'’])(?:en|au|aux)\s+$/iu,
   speaksFor: /(?:\bpour|\breprésent(?:ait|aient|ant|e|ent)) (?:le |la |les |l['’])?$/iu,
   counterpart: /(?:son|sa|leurs?|ses) homologues?\s*$/iu,
