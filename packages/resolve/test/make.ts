@@ -1,5 +1,5 @@
 import type { Reference, Report } from "@communique/model";
-import type { ArticleContext, ResolveContext } from "../src/index.ts";
+import { type ArticleContext, type ResolveContext, resolveReports } from "../src/index.ts";
 
 /** A report of a meeting of ASEAN's ministers of labour; give only what matters to the case. */
 export function reportOf(article: string, values: Partial<Report> = {}): Report {
@@ -132,4 +132,19 @@ export function contextOf(
       ...row,
     })),
   };
+}
+
+/** What two reports of one edition have in common. */
+export const almm = { series: "almm", ordinal: 22 };
+
+/** The articles that each meeting was put together from, as "a b | c". */
+export function joined(reports: Report[], context = contextOf()): string {
+  const groups = new Map<string | null, string[]>();
+  for (const { meeting_id, article_id } of resolveReports(reports, context).reports) {
+    groups.set(meeting_id, [...(groups.get(meeting_id) ?? []), article_id]);
+  }
+  return [...groups.values()]
+    .map((ids) => ids.join(" "))
+    .sort()
+    .join(" | ");
 }

@@ -1,27 +1,19 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { type Places, placesIn } from "@communique/stage";
+import type { Places } from "@communique/stage";
 import { openStore, type Store } from "@communique/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publish } from "../run.ts";
-import { writeStages } from "./stages.ts";
+import { openPublished } from "./stages.ts";
 
 let folder: string;
 let places: Places;
 let store: Store;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "failure-"));
-  places = placesIn(join(folder, "work"), join(folder, "out"));
-  store = await openStore({ threads: 1 });
-  await writeStages(store, places, 2);
-  await mkdir(places.published);
-  await publish(places);
+  ({ folder, places, store, close } = await openPublished("failure"));
 });
-afterAll(async () => {
-  store.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => close());
 
 const line = async (work: Promise<unknown>) => {
   const error = await work.then(

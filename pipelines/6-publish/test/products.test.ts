@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, matchesGlob, relative } from "node:path";
-import { type Places, placesIn } from "@communique/stage";
+import type { Places } from "@communique/stage";
 import { openStore, type Store } from "@communique/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FILES, publish } from "../run.ts";
-import { stretchesOf } from "../sentences.ts";
-import { writeStages } from "./stages.ts";
+import { openPublished } from "./stages.ts";
 
 interface Resource {
   readonly name: string;
@@ -20,18 +18,14 @@ interface Resource {
 let folder: string;
 let places: Places;
 let store: Store;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "products-"));
-  places = placesIn(join(folder, "work"), join(folder, "out"));
-  store = await openStore({ threads: 1 });
-  await writeStages(store, places, 2);
-  await mkdir(places.published);
-  await publish(places, { products: true, site: "https://site.example/x" });
+  ({ folder, places, store, close } = await openPublished("products", {
+    products: true,
+    site: "https://site.example/x",
+  }));
 });
-afterAll(async () => {
-  store.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => close());
 
 async function filesBelow(base: string): Promise<string[]> {
   const entries = await readdir(base, { recursive: true, withFileTypes: true });
@@ -203,52 +197,4 @@ it("turbo keeps what publish writes, and nothing of others", async () => {
     .map((line) => line.slice(66));
   expect([...written, FILES].filter((path) => !isKept(path))).toEqual([]);
   expect(["tables/mine.sql", "tables/mine.parquet", "mine.duckdb"].filter(isKept)).toEqual([]);
-});
-
-describe("the sentences around spans", () => {
-  const body = "Un. Deux deux. Trois.\n\nQuatre.";
-  it.each<[string, [number, number][], string[]]>([
-    ["none", [], []],
-    ["one", [[4, 8]], ["Deux deux."]],
-    [
-      "two in one",
-      [
-        [4, 8],
-        [9, 13],
-      ],
-      ["Deux deux."],
-    ],
-    ["across two", [[9, 18]], ["Deux deux. Trois."]],
-    [
-      "two that overlap",
-      [
-        [0, 8],
-        [9, 18],
-      ],
-      ["Un. Deux deux. Trois."],
-    ],
-    [
-      "apart",
-      [
-        [0, 2],
-        [23, 29],
-      ],
-      ["Un.", "Quatre."],
-    ],
-    [
-      "outside",
-      [
-        [-1, 3],
-        [28, 99],
-        [5, 5],
-      ],
-      [],
-    ],
-  ])("%s", (_, spans, expected) => {
-    const found = stretchesOf(
-      body,
-      spans.map(([start, end]) => ({ start, end })),
-    );
-    expect(found.map(({ start, end }) => body.slice(start, end))).toEqual(expected);
-  });
 });

@@ -1,32 +1,23 @@
 import { readdirSync } from "node:fs";
-import { copyFile, cp, mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describeColumn, duckdbType, views } from "@communique/model";
 import { isSelf, references } from "@communique/publish";
-import { type Places, placesIn } from "@communique/stage";
+import type { Places } from "@communique/stage";
 import { openStore, type Store } from "@communique/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publish } from "../run.ts";
 import { published } from "../tables.ts";
-import { WORDS, writeStages } from "./stages.ts";
+import { openPublished, WORDS, writeStages } from "./stages.ts";
 
 let folder: string;
 let places: Places;
 let store: Store;
-
+let close: () => Promise<void>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "publish-"));
-  places = placesIn(join(folder, "work"), join(folder, "out"));
-  store = await openStore({ threads: 1 });
-  await writeStages(store, places, 2);
-  await mkdir(places.published);
-  await publish(places);
+  ({ folder, places, store, close } = await openPublished("publish"));
 });
-afterAll(async () => {
-  store.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => close());
 
 async function ask(sql: string) {
   const database = await openStore({

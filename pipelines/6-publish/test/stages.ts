@@ -1,8 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as model from "@communique/model";
-import type { Places } from "@communique/stage";
-import { type Store, writeTable } from "@communique/store";
+import { type Places, placesIn } from "@communique/stage";
+import { openStore, type Store, writeTable } from "@communique/store";
+import { publish } from "../run.ts";
 
 /** The words that the evidence marks stand behind a character of two UTF-16 units. */
 const BODY = "Un sommet \u{1F600} à Hanoï le 26 juin. Une autre phrase. Une troisième.";
@@ -125,4 +127,34 @@ export async function writeStages(store: Store, places: Places, read: number): P
   }
   const inputs = { paths: ["x"], files: [{ source: "a.txt", sha256: "0" }] };
   await writeFile(join(collected, "inputs.json"), JSON.stringify(inputs));
+}
+
+/** The stages of two articles written and published into a folder of its own. */
+export interface PublishedFolder {
+  readonly folder: string;
+  readonly places: Places;
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+/** Writes the stages into a temporary folder of this name, and publishes them. */
+export async function openPublished(
+  name: string,
+  ask: Parameters<typeof publish>[1] = {},
+): Promise<PublishedFolder> {
+  const folder = await mkdtemp(join(tmpdir(), `${name}-`));
+  const places = placesIn(join(folder, "work"), join(folder, "out"));
+  const store = await openStore({ threads: 1 });
+  await writeStages(store, places, 2);
+  await mkdir(places.published);
+  await publish(places, ask);
+  return {
+    folder,
+    places,
+    store,
+    async close() {
+      store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
 }
